@@ -1,0 +1,78 @@
+package io.clientele.check;
+
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.Deviation;
+import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Reading;
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nothing measured. */
+final class NoResults implements Results {
+  @Override
+  public Optional<LocalDate> asOf() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Volume volume() {
+    return new Volume(0, 0, 0, 0);
+  }
+
+  @Override
+  public List<SourceResult> sources() {
+    return List.of();
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return List.of();
+  }
+
+  @Override
+  public List<IndicatorResult> indicators() {
+    return List.of();
+  }
+
+  @Override
+  public List<Conformance> conformances() {
+    return List.of();
+  }
+
+  @Override
+  public List<Deviation> deviations() {
+    return List.of();
+  }
+
+  @Override
+  public List<LayerResult> layers() {
+    return List.of();
+  }
+
+  @Override
+  public List<StepResult> steps() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, Long> members() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Long> overlaps() {
+    return Map.of();
+  }
+
+  @Override
+  public List<CustomerResult> customers(int atMost) {
+    return List.of();
+  }
+}

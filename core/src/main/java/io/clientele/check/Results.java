@@ -1,0 +1,52 @@
+package io.clientele.check;
+
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.Deviation;
+import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Reading;
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the last run found, read-only. Every list is empty where nothing was measured; the order of
+ * each list is that of its identifying columns.
+ */
+public interface Results {
+  /** The results of a workspace that was never run. */
+  Results NONE = new NoResults();
+
+  /** The day everything was measured at; absent when nothing was. */
+  Optional<LocalDate> asOf();
+
+  Volume volume();
+
+  List<SourceResult> sources();
+
+  List<Reading> readings();
+
+  List<IndicatorResult> indicators();
+
+  List<Conformance> conformances();
+
+  List<Deviation> deviations();
+
+  List<LayerResult> layers();
+
+  List<StepResult> steps();
+
+  /** Members per segment id. */
+  Map<String, Long> members();
+
+  /** Parties in both of two segments: keys are the two ids joined by a tab, in order. */
+  Map<String, Long> overlaps();
+
+  /** A fixed sample of parties, those with most records and events first. */
+  List<CustomerResult> customers(int atMost);
+}

@@ -1,0 +1,41 @@
+package io.clientele.model;
+
+import io.clientele.finding.Span;
+import io.clientele.source.Tree;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One declared thing of any kind, with the place where it stands.
+ *
+ * @param id unique in the workspace, compared without case; a part of a thing has its owner's id
+ *     before a slash ({@code JOURNEY-001/discovery})
+ * @param kind the kind's name, such as {@code segment} or {@code value-stream}
+ * @param title what people call it; the id where none is given
+ * @param owner the owning unit's or person's name as written; empty where none is given
+ * @param derivedId whether the id was made from the title because none was declared
+ * @param tree the file it stands in
+ * @param pointer where in that file, as a JSON pointer
+ */
+public record Element(
+    String id,
+    String kind,
+    String title,
+    String owner,
+    boolean derivedId,
+    Tree tree,
+    String pointer) {
+  /** The declaring object. */
+  public JsonNode value() {
+    return tree.value().at(pointer);
+  }
+
+  /** The span of a field given by a JSON pointer below this element, or of its nearest parent. */
+  public Span at(String below) {
+    return tree.at(pointer + below);
+  }
+
+  /** Where the element begins. */
+  public Span span() {
+    return tree.at(pointer);
+  }
+}

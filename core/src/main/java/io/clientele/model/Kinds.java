@@ -1,0 +1,12 @@
+package io.clientele.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds in force: those of the jar and those of the workspace. */
+public interface Kinds {
+  /** By name. */
+  List<Kind> all();
+
+  Optional<Kind> named(String name);
+}

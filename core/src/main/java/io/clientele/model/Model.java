@@ -1,0 +1,54 @@
+package io.clientele.model;
+
+import io.clientele.source.Parsed;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The declared business: every element, edge and reference of a workspace, immutable and
+ * cross-linked. Lists are in the order of files and positions.
+ */
+public interface Model {
+  Settings settings();
+
+  Kinds kinds();
+
+  List<Element> elements();
+
+  /** By id, without case. */
+  Optional<Element> element(String id);
+
+  List<Element> ofKind(String kind);
+
+  List<Edge> edges();
+
+  List<Edge> edgesFrom(Element element);
+
+  List<Edge> edgesTo(Element element);
+
+  List<Reference> references();
+
+  List<Segment> segments();
+
+  List<Persona> personas();
+
+  List<Journey> journeys();
+
+  List<Relationship> relationships();
+
+  List<Document> documents();
+
+  /** Every indicator of segments, journeys, stages and relationships. */
+  List<Indicator> indicators();
+
+  /** One per segment. */
+  List<LineOfSight> linesOfSight();
+
+  List<Parsed.Refused> unreadable();
+
+  List<Unclassified> unclassified();
+
+  List<SchemaProblem> schemaProblems();
+
+  List<SharedId> sharedIds();
+}

@@ -1,0 +1,31 @@
+package io.clientele.model;
+
+import java.util.List;
+
+/**
+ * A declared customer relationship; strength is 1 to 5 and 0 when not given. Prose, lists and
+ * objects are read as lists of sentences.
+ */
+public record Relationship(
+    Element element,
+    String description,
+    String segmentId,
+    String orgUnit,
+    String type,
+    int strength,
+    String engagementLevel,
+    String loyaltyStatus,
+    List<String> history,
+    List<String> value,
+    List<String> risks,
+    List<String> growthOpportunities,
+    List<String> engagementModel,
+    List<Indicator> indicators) {
+  public String id() {
+    return element.id();
+  }
+
+  public String title() {
+    return element.title();
+  }
+}

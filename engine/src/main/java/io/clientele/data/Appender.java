@@ -1,0 +1,16 @@
+package io.clientele.data;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes rows into one table in bulk. */
+public interface Appender extends AutoCloseable {
+  /**
+   * One row, a value per column in the table's order: text, integers, doubles, booleans, {@code
+   * LocalDate}, {@code LocalDateTime}, or null.
+   */
+  void row(@Nullable Object... values);
+
+  /** Writes what is still held. */
+  @Override
+  void close();
+}

@@ -1,0 +1,24 @@
+package io.clientele.data;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** One row of an answer; columns count from 1, as in SQL. */
+public interface Row {
+  /** The value as text; empty where it is null. */
+  String text(int column);
+
+  Optional<String> optionalText(int column);
+
+  /** The value as a number; 0 where it is null. */
+  long integer(int column);
+
+  /** The value as a number; NaN where it is null. */
+  double number(int column);
+
+  OptionalDouble optionalNumber(int column);
+
+  boolean flag(int column);
+
+  boolean isNull(int column);
+}

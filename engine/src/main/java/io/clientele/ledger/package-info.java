@@ -1,0 +1,5 @@
+/** Remembers what must never be lost. */
+@NullMarked
+package io.clientele.ledger;
+
+import org.jspecify.annotations.NullMarked;

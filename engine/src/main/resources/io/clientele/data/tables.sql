@@ -1,0 +1,32 @@
+-- The tables of the warehouse. The first columns of each are a promise (docs/reference/tables.md).
+-- From files.
+create table element(id varchar, kind varchar, title varchar, owner varchar, file varchar, line integer);
+create table edge(source_id varchar, relation varchar, target_id varchar, declared_by varchar, file varchar, line integer);
+create table document(id varchar, type varchar, title varchar, status varchar, level_declared varchar, level_reached varchar, criteria_met integer, criteria_total integer, file varchar, line integer);
+create table finding(code varchar, severity varchar, file varchar, line integer, col integer, message varchar);
+
+-- From sources. record.party_id is filled by resolve.
+create table record(source varchar, key varchar, kind varchar, party_id varchar, line integer, given varchar, middle varchar, family varchar, full_name varchar, birth_date date, sex varchar, emails varchar[], phones varchar[], street varchar, house_number varchar, postcode varchar, city varchar, region varchar, country varchar, identifiers map(varchar, varchar), attributes map(varchar, varchar), updated_at timestamp, trust integer);
+create table rejected(source varchar, line integer, code varchar, reason varchar, raw varchar);
+create table load(source varchar, form varchar, rows bigint, rejected bigint, newest timestamp, first_reason varchar);
+-- customer_source and customer_key are what the row names; party_id is filled by resolve, or is the key itself when no source is named.
+create table event(event_id varchar, source varchar, party_id varchar, case_id varchar, journey_id varchar, stage_id varchar, activity varchar, at timestamp, channel varchar, direction varchar, initiator varchar, outcome varchar, touchpoint_id varchar, customer_source varchar, customer_key varchar, customer_email varchar, survey_metric varchar, survey_score double, scale_min double, scale_max double, value double, currency varchar, item varchar, quantity double, text varchar, resource varchar, org_unit varchar, seq bigint, attributes map(varchar, varchar));
+create table consent(party_id varchar, purpose varchar, state varchar, given_by varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar, proof varchar);
+create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, at timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
+
+-- From resolve.
+create table link(source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, decided_by varchar, weights varchar);
+create table party(party_id varchar, kind varchar, records integer, household_id varchar);
+create table claim(party_id varchar, source varchar, key varchar, field varchar, value varchar, at timestamp);
+create table golden(party_id varchar, field varchar, value varchar, source varchar, rule varchar);
+
+-- From measure.
+create table membership(segment_id varchar, party_id varchar);
+create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
+create table indicator(subject_id varchar, name varchar, declared_current double, measured double, low double, high double, target double, unit varchar, verdict varchar, measure varchar, n bigint);
+create table conformance(journey_id varchar, cases bigint, open_cases bigint, exact_fit_share double, mean_fitness double, log_fitness double, cost bigint, unmatched_events bigint);
+create table deviation(journey_id varchar, kind varchar, detail varchar, cases bigint, share double);
+
+-- From transform.
+create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
+create table step(rank integer, element varchar, gate varchar, gap varchar, objects varchar, owner varchar, imbalance_before double, imbalance_after double);

@@ -1,0 +1,5 @@
+/** Shows views as a static site. */
+@NullMarked
+package io.clientele.site;
+
+import org.jspecify.annotations.NullMarked;
