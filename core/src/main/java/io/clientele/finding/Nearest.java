@@ -5,16 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the names that a mistyped one was probably meant to be. */
+/**
+ * Finds the names that a mistyped one was probably meant to be. Names beyond a line are no names.
+ */
 public final class Nearest {
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /**
    * At most three candidates within a third of the name's length by edit distance, nearest first.
    */
   public static List<String> to(String name, Collection<String> candidates) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
     int limit = Math.max(1, name.length() / 3);
     return candidates.stream()
+        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
         .distinct()
         .map(candidate -> new Scored(candidate, distance(folded(name), folded(candidate))))
         .filter(scored -> scored.distance <= limit)

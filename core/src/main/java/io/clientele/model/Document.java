@@ -21,7 +21,7 @@ public record Document(
     String levelDeclared,
     String levelReached,
     List<Criterion> criteria,
-    List<String> missingSections,
+    List<MissingSection> missingSections,
     List<Placeholder> placeholders,
     List<Section> sections) {
   /**
@@ -34,8 +34,18 @@ public record Document(
   public record Criterion(
       String level, String text, boolean met, List<String> lacking, Span where) {}
 
+  /** A heading of the template that the document lacks, and the place where it belongs. */
+  public record MissingSection(String heading, Span where) {}
+
   /** Text of the template that nobody replaced. */
   public record Placeholder(String text, Span span) {}
+
+  public Document {
+    criteria = List.copyOf(criteria);
+    missingSections = List.copyOf(missingSections);
+    placeholders = List.copyOf(placeholders);
+    sections = List.copyOf(sections);
+  }
 
   public String id() {
     return element.id();

@@ -1,0 +1,51 @@
+package io.clientele.check;
+
+import io.clientele.check.rules.Rules;
+import io.clientele.finding.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Runs every check on the facts, and hands out the page that explains each one. */
+public final class Checks {
+  private Checks() {}
+
+  /** The findings of all checks in the one order of every output, each said once. */
+  public static List<Finding> run(Facts facts) {
+    return run(facts, Rules.ALL);
+  }
+
+  /** The findings of some checks only. */
+  public static List<Finding> run(Facts facts, List<Check> checks) {
+    return checks.stream().flatMap(check -> check.run(facts)).distinct().sorted().toList();
+  }
+
+  /** The page of a code as Markdown; empty when there is no such check. */
+  public static Optional<String> page(String code) {
+    return Rules.ALL.stream()
+        .filter(check -> check.code().equalsIgnoreCase(code.strip()))
+        .findFirst()
+        .map(check -> read(pageName(check)));
+  }
+
+  /** The file name of a check's page: its code and its class's name in small letters. */
+  public static String pageName(Check check) {
+    String words = check.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    return check.code() + "-" + words.toLowerCase(Locale.ROOT) + ".md";
+  }
+
+  private static String read(String page) {
+    try (InputStream in = Checks.class.getResourceAsStream("pages/" + page)) {
+      if (in == null) {
+        throw new IllegalStateException("docs/reference/checks/" + page + " is not packed");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import java.util.List;
+
+/** Every check, in the order of the codes. */
+public final class Rules {
+  public static final List<Check> ALL =
+      List.of(
+          new UnreadableFile(),
+          new UnknownKind(),
+          new MissingField(),
+          new WrongValue(),
+          new ValueOutsideList(),
+          new UnknownField(),
+          new DuplicateId(),
+          new UndeclaredId(),
+          new UndeclaredTitle(),
+          new AmbiguousReference(),
+          new ReferenceToWrongKind(),
+          new SegmentWithoutCapability(),
+          new SegmentWithoutValueStream(),
+          new SegmentWithoutOffer(),
+          new SegmentWithoutStrategy(),
+          new JourneyWithoutValueStream(),
+          new BrokenLineOfSight(),
+          new Orphan(),
+          new OverstatedLevel(),
+          new MissingSection(),
+          new PlaceholderLeft(),
+          new UnprovenIndicator());
+
+  private Rules() {}
+}

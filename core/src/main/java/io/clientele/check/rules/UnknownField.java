@@ -1,0 +1,44 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Nearest;
+import io.clientele.finding.Severity;
+import io.clientele.model.SchemaProblem;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A field that its kind does not know, or an item without content. */
+final class UnknownField implements Check {
+  private static final Set<String> KEYWORDS =
+      Set.of("additionalProperties", "unevaluatedProperties", "minProperties");
+
+  @Override
+  public String code() {
+    return "CLT108";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    return facts.model().schemaProblems().stream()
+        .filter(problem -> KEYWORDS.contains(problem.keyword()))
+        .map(this::finding);
+  }
+
+  private Finding finding(SchemaProblem problem) {
+    if (problem.keyword().equals("minProperties")) {
+      return at(problem.span(), "an item of " + Words.name(problem.name()) + " has no content")
+          .help("fill it in or take it out");
+    }
+    String kind = Words.kind(problem.element().kind());
+    String near = Nearest.help(problem.name(), problem.expected());
+    return at(problem.span(), Words.name(problem.name()) + " is no field of " + Words.some(kind))
+        .help(near.isEmpty() ? "a field of your own begins with `x-`" : near);
+  }
+}

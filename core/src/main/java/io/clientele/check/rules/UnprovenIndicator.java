@@ -1,0 +1,97 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.model.Indicator;
+import io.clientele.model.Indicator.Binding;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** An indicator whose numbers no data can confirm, or that contradict one another. */
+final class UnprovenIndicator implements Check {
+  @Override
+  public String code() {
+    return "CLT903";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    return facts.model().indicators().stream()
+        .flatMap(
+            one ->
+                Stream.of(
+                        handTyped(one),
+                        notANumber(one, "current value", one.currentText(), one.current()),
+                        notANumber(one, "target", one.targetText(), one.target()),
+                        otherUnit(one, "current value", one.currentText(), one.current()),
+                        otherUnit(one, "target", one.targetText(), one.target()),
+                        passed(one))
+                    .flatMap(finding -> finding));
+  }
+
+  private Stream<Finding> handTyped(Indicator one) {
+    if (one.currentText().isBlank() || one.binding().isPresent()) {
+      return Stream.empty();
+    }
+    String message = " has the current value " + Words.name(one.currentText()) + " typed by hand";
+    return said(one, message, "name a measure for it under `x-clientele.indicators`");
+  }
+
+  private Stream<Finding> notANumber(
+      Indicator one, String what, String text, OptionalDouble number) {
+    if (text.isBlank() || number.isPresent()) {
+      return Stream.empty();
+    }
+    String message = " has the " + what + " " + Words.name(text) + ", which is no number";
+    return said(one, message, "write a number, and its unit in `unit`");
+  }
+
+  private Stream<Finding> otherUnit(
+      Indicator one, String what, String text, OptionalDouble number) {
+    String unit = text.replaceAll("[-+]?[0-9][0-9.,' ]*", "").strip();
+    if (number.isEmpty() || unit.isEmpty() || one.unit().isBlank() || same(unit, one.unit())) {
+      return Stream.empty();
+    }
+    String message =
+        " is counted in "
+            + Words.name(one.unit())
+            + ", but its "
+            + what
+            + " is "
+            + Words.name(text);
+    return said(one, message, "give the " + what + " in " + Words.name(one.unit()));
+  }
+
+  private Stream<Finding> passed(Indicator one) {
+    if (one.current().isEmpty() || one.target().isEmpty() || one.binding().isEmpty()) {
+      return Stream.empty();
+    }
+    Binding binding = one.binding().get();
+    double ahead = one.current().getAsDouble() - one.target().getAsDouble();
+    if (binding.higherIsBetter() ? ahead <= 0 : ahead >= 0) {
+      return Stream.empty();
+    }
+    String message =
+        " has passed its target "
+            + Words.name(one.targetText())
+            + " with "
+            + Words.name(one.currentText());
+    return said(one, message, "set a new target, or turn its `thresholdType` round");
+  }
+
+  private Stream<Finding> said(Indicator one, String message, String help) {
+    return Stream.of(at(one.span(), "indicator " + Words.name(one.name()) + message).help(help));
+  }
+
+  private static boolean same(String a, String b) {
+    return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
+  }
+}

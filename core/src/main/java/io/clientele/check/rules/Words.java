@@ -1,0 +1,60 @@
+package io.clientele.check.rules;
+
+import io.clientele.finding.Span;
+import io.clientele.model.Element;
+import io.clientele.model.Kind;
+import io.clientele.model.Model;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** How findings speak of things: names in backticks on one line, kinds in plain words. */
+final class Words {
+  private static final int LONGEST = 80;
+
+  private Words() {}
+
+  /** A name in backticks, cut to one readable line. */
+  static String name(String text) {
+    String line = text.strip().replaceAll("[\\s`]+", " ");
+    return "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "`";
+  }
+
+  static String names(Collection<String> texts) {
+    return texts.stream().limit(12).map(Words::name).collect(Collectors.joining(", "))
+        + (texts.size() > 12 ? " and " + (texts.size() - 12) + " more" : "");
+  }
+
+  /** "a capability", "an organisation unit". */
+  static String some(String kind) {
+    String word = kind(kind);
+    return ("aeio".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+  }
+
+  /** "a product or a service"; "anything" when every kind will do. */
+  static String oneOf(Collection<String> kinds) {
+    return kinds.isEmpty()
+        ? "anything"
+        : kinds.stream().sorted().map(Words::some).collect(Collectors.joining(" or "));
+  }
+
+  /** {@code value-stream} as people write it. */
+  static String kind(String name) {
+    return name.replace('-', ' ');
+  }
+
+  /** "segment `Affluent Professionals`". */
+  static String element(Element element) {
+    return kind(element.kind()) + " " + name(element.title());
+  }
+
+  /** Where an element is best pointed at: its id where one is written, else its beginning. */
+  static Span place(Model model, Element element) {
+    return model
+        .kinds()
+        .named(element.kind())
+        .map(Kind::idField)
+        .filter(field -> element.value().has(field))
+        .map(field -> element.at("/" + field))
+        .orElseGet(element::span);
+  }
+}
