@@ -1,0 +1,46 @@
+package io.clientele.view;
+
+import java.util.List;
+
+/** A table of text; numeric columns are aligned to the right and sorted by value. */
+public record Table(List<Column> columns, List<List<Cell>> rows) {
+  /** One column's heading, and whether it holds numbers. */
+  public record Column(String label, boolean number) {}
+
+  /**
+   * One cell.
+   *
+   * @param sort what the column is sorted by; the text where empty
+   * @param about the id of the element that the cell speaks of; empty when none
+   */
+  public record Cell(String text, String sort, String about) {}
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** A column of text. */
+  public static Column text(String label) {
+    return new Column(label, false);
+  }
+
+  /** A column of numbers. */
+  public static Column number(String label) {
+    return new Column(label, true);
+  }
+
+  public static Cell cell(String text) {
+    return new Cell(text, "", "");
+  }
+
+  /** A cell that leads to an element. */
+  public static Cell cell(String text, String about) {
+    return new Cell(text, "", about);
+  }
+
+  /** A number as people read it, sorted by its value. */
+  public static Cell cell(String text, double value) {
+    return new Cell(text, Numbers.plain(value), "");
+  }
+}
