@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes rows into one table in bulk. */
 public interface Appender extends AutoCloseable {
   /**
-   * One row, a value per column in the table's order: text, integers, doubles, booleans, {@code
-   * LocalDate}, {@code LocalDateTime}, or null.
+   * One row, a value per column in the table's order: text, {@code Integer} for an integer column,
+   * {@code Long} for a bigint column, doubles, booleans, {@code LocalDate}, {@code LocalDateTime},
+   * a list or map of text, or null.
    */
   void row(@Nullable Object... values);
 

@@ -1,5 +1,7 @@
 package io.clientele.data;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The store could not do what was asked: locked, full, damaged or refused. The message is one
  * sentence for the user, the help what to do about it.
@@ -8,7 +10,11 @@ public final class EngineException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String help;
 
-  public EngineException(String message, String help, Throwable cause) {
+  public EngineException(String message, String help) {
+    this(message, help, null);
+  }
+
+  public EngineException(String message, String help, @Nullable Throwable cause) {
     super(message, cause);
     this.help = help;
   }

@@ -1,4 +1,5 @@
 -- The tables of the warehouse. The first columns of each are a promise (docs/reference/tables.md).
+-- `at` is a word of SQL: write event.at, e.at or "at". One statement to a line.
 -- From files.
 create table element(id varchar, kind varchar, title varchar, owner varchar, file varchar, line integer);
 create table edge(source_id varchar, relation varchar, target_id varchar, declared_by varchar, file varchar, line integer);
@@ -10,14 +11,14 @@ create table record(source varchar, key varchar, kind varchar, party_id varchar,
 create table rejected(source varchar, line integer, code varchar, reason varchar, raw varchar);
 create table load(source varchar, form varchar, rows bigint, rejected bigint, newest timestamp, first_reason varchar);
 -- customer_source and customer_key are what the row names; party_id is filled by resolve, or is the key itself when no source is named.
-create table event(event_id varchar, source varchar, party_id varchar, case_id varchar, journey_id varchar, stage_id varchar, activity varchar, at timestamp, channel varchar, direction varchar, initiator varchar, outcome varchar, touchpoint_id varchar, customer_source varchar, customer_key varchar, customer_email varchar, survey_metric varchar, survey_score double, scale_min double, scale_max double, value double, currency varchar, item varchar, quantity double, text varchar, resource varchar, org_unit varchar, seq bigint, attributes map(varchar, varchar));
+create table event(event_id varchar, source varchar, party_id varchar, case_id varchar, journey_id varchar, stage_id varchar, activity varchar, "at" timestamp, channel varchar, direction varchar, initiator varchar, outcome varchar, touchpoint_id varchar, customer_source varchar, customer_key varchar, customer_email varchar, survey_metric varchar, survey_score double, scale_min double, scale_max double, value double, currency varchar, item varchar, quantity double, text varchar, resource varchar, org_unit varchar, seq bigint, attributes map(varchar, varchar));
 create table consent(party_id varchar, purpose varchar, state varchar, given_by varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar, proof varchar);
-create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, at timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
+create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, "at" timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
 
 -- From resolve.
 create table link(source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, decided_by varchar, weights varchar);
 create table party(party_id varchar, kind varchar, records integer, household_id varchar);
-create table claim(party_id varchar, source varchar, key varchar, field varchar, value varchar, at timestamp);
+create table claim(party_id varchar, source varchar, key varchar, field varchar, value varchar, "at" timestamp);
 create table golden(party_id varchar, field varchar, value varchar, source varchar, rule varchar);
 
 -- From measure.

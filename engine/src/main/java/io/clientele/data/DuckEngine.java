@@ -1,0 +1,127 @@
+package io.clientele.data;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
+
+/** One connection to one DuckDB file; used by one thread at a time. */
+final class DuckEngine implements Engine {
+  private final Path file;
+  private final Connection connection;
+
+  private DuckEngine(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  static DuckEngine writing(Path file, Capacity capacity) {
+    return open(file, properties(capacity));
+  }
+
+  static DuckEngine reading(Path file, Capacity capacity) {
+    Properties properties = properties(capacity);
+    properties.setProperty("duckdb.read_only", "true");
+    return open(file, properties);
+  }
+
+  /** As {@link #reading}, and unable to reach anything but its own tables. */
+  static DuckEngine serving(Path file, Capacity capacity) {
+    Properties properties = properties(capacity);
+    properties.setProperty("duckdb.read_only", "true");
+    properties.setProperty("enable_external_access", "false");
+    properties.setProperty("lock_configuration", "true");
+    return open(file, properties);
+  }
+
+  private static Properties properties(Capacity capacity) {
+    Properties properties = new Properties();
+    properties.setProperty("threads", Integer.toString(capacity.threads()));
+    if (capacity.memoryMegabytes() > 0) {
+      properties.setProperty("memory_limit", capacity.memoryMegabytes() + "MB");
+    }
+    return properties;
+  }
+
+  private static DuckEngine open(Path file, Properties properties) {
+    try {
+      return new DuckEngine(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+    } catch (SQLException fault) {
+      throw StoreFailure.of(file, "the warehouse", fault);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "duckdb";
+  }
+
+  @Override
+  public void run(Sql statement) {
+    try (PreparedStatement prepared = prepare(statement)) {
+      prepared.execute();
+    } catch (SQLException fault) {
+      throw failure(fault);
+    }
+  }
+
+  @Override
+  public <T> List<T> rows(Sql query, Function<Row, T> read) {
+    List<T> found = new ArrayList<>();
+    each(query, row -> found.add(read.apply(row)));
+    return found;
+  }
+
+  @Override
+  public void each(Sql query, Consumer<Row> read) {
+    try (PreparedStatement prepared = prepare(query);
+        ResultSet answer = prepared.executeQuery()) {
+      Row row = new DuckRow(answer);
+      while (answer.next()) {
+        read.accept(row);
+      }
+    } catch (SQLException fault) {
+      throw failure(fault);
+    }
+  }
+
+  /** A new statement per call: after an error DuckDB's is closed. */
+  private PreparedStatement prepare(Sql statement) throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement.text());
+    for (int i = 0; i < statement.parameters().size(); i++) {
+      prepared.setObject(i + 1, statement.parameters().get(i));
+    }
+    return prepared;
+  }
+
+  @Override
+  public Appender append(String table) {
+    try {
+      return new DuckAppender(
+          connection.unwrap(DuckDBConnection.class).createAppender(table), this::failure);
+    } catch (SQLException fault) {
+      throw failure(fault);
+    }
+  }
+
+  private RuntimeException failure(SQLException fault) {
+    return StoreFailure.of(file, "the warehouse", fault);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException fault) {
+      throw failure(fault);
+    }
+  }
+}
