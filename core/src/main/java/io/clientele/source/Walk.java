@@ -1,0 +1,121 @@
+package io.clientele.source;
+
+import io.clientele.finding.Span;
+import io.clientele.source.formats.Formats;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the model files below a root. Links are followed first and judged by where they lead:
+ * outside the root is refused, a second way to a file inside is passed over.
+ */
+final class Walk extends SimpleFileVisitor<Path> {
+  private static final Set<String> NOT_MODEL_FOLDERS = Set.of("data", "checks", "measures", "docs");
+  private static final Set<String> NOT_MODEL_FILES = Set.of("baseline.json", "resolve-model.yaml");
+
+  private final Path root;
+  private final Path realRoot;
+  private final SortedMap<String, Path> found = new TreeMap<>();
+  private final SortedMap<String, Parsed> refused = new TreeMap<>();
+
+  Walk(Path root) {
+    try {
+      this.root = root;
+      this.realRoot = root.toRealPath();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  List<Parsed> read() {
+    try {
+      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    SortedMap<String, Parsed> read = new TreeMap<>(refused);
+    found.forEach((path, file) -> Reading.file(file, path).ifPresent(it -> read.put(path, it)));
+    return List.copyOf(read.values());
+  }
+
+  /** Whether a path relative to the root is one of a model file. */
+  static boolean declares(String path) {
+    String[] parts = path.split("/", -1);
+    String name = parts[parts.length - 1];
+    boolean hidden = List.of(parts).stream().anyMatch(part -> part.startsWith("."));
+    boolean reserved =
+        parts.length > 1 ? NOT_MODEL_FOLDERS.contains(parts[0]) : NOT_MODEL_FILES.contains(name);
+    return !hidden
+        && !reserved
+        && !name.equalsIgnoreCase("README.md")
+        && Formats.of(new SourceFile(name, "")).isPresent();
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (!declares(relative(folder) + "/any.json")) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return inside(folder, relative(folder)).isPresent()
+        ? FileVisitResult.CONTINUE
+        : FileVisitResult.SKIP_SUBTREE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    String path = relative(file);
+    if (declares(path) && attributes.isRegularFile()) {
+      inside(file, path).ifPresent(real -> found.put(path, real));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failed) {
+    String path = relative(file);
+    if (Files.isDirectory(file) ? declares(path + "/any.json") : declares(path)) {
+      refuse(path, "the file or folder cannot be opened", "check that you may read it");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** The real path of what may be read here: not outside, and not by a second way. */
+  private Optional<Path> inside(Path file, String path) throws IOException {
+    Path real = file.toRealPath();
+    if (!real.startsWith(realRoot)) {
+      refuse(path, "`" + path + "` leads out of the workspace", "copy what it names into it");
+      return Optional.empty();
+    }
+    boolean direct = real.equals(realRoot.resolve(root.relativize(file)));
+    return direct || !declares(relativeToRealRoot(real)) ? Optional.of(real) : Optional.empty();
+  }
+
+  private String relativeToRealRoot(Path real) {
+    String path = realRoot.relativize(real).toString().replace('\\', '/');
+    return Files.isDirectory(real) ? path + "/any.json" : path;
+  }
+
+  private void refuse(String path, String reason, String help) {
+    refused.put(path, new Parsed.Refused(Span.startOf(path), reason, help));
+  }
+
+  private String relative(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

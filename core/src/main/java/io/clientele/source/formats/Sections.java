@@ -1,0 +1,100 @@
+package io.clientele.source.formats;
+
+import io.clientele.source.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts Markdown at its headings; a heading inside a code fence is text. */
+final class Sections {
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+  private static final Pattern CODE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[ \\t]*(?:[-*+][ \\t]+|\\d+\\.[ \\t]+)?\\*\\*([^*\\r\\n]+?):?\\*\\*:?",
+          Pattern.MULTILINE);
+
+  private final Positions positions;
+  private final String text;
+  private final int start;
+
+  private record Heading(String text, int level, int start, int end) {}
+
+  Sections(Positions positions, String text, int start) {
+    this.positions = positions;
+    this.text = text;
+    this.start = start;
+  }
+
+  List<Section> read() {
+    List<Heading> headings = headings();
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      int from = Lines.after(text, heading.end());
+      int to = i + 1 < headings.size() ? headings.get(i + 1).start() : text.length();
+      sections.add(section(heading, Math.min(from, to), to));
+    }
+    return sections;
+  }
+
+  private Section section(Heading heading, int from, int to) {
+    return new Section(
+        heading.text(),
+        heading.level(),
+        positions.span(heading.start(), heading.end()),
+        text.substring(from, to),
+        aspects(from, to));
+  }
+
+  private List<Heading> headings() {
+    List<Heading> headings = new ArrayList<>();
+    String fence = "";
+    for (int at = start; at < text.length(); at = Lines.after(text, at)) {
+      String line = Lines.at(text, at);
+      Matcher code = CODE.matcher(line);
+      if (code.matches()) {
+        fence = toggled(fence, code.group(1));
+        continue;
+      }
+      Matcher heading = HEADING.matcher(line);
+      if (fence.isEmpty() && heading.matches()) {
+        int level = heading.group(1).length();
+        headings.add(new Heading(heading.group(2), level, at, at + line.length()));
+      }
+    }
+    return headings;
+  }
+
+  /** A fence is closed by one of the same sign that is at least as long. */
+  private static String toggled(String open, String found) {
+    return open.isEmpty() ? found : found.startsWith(open) ? "" : open;
+  }
+
+  private List<Section.Aspect> aspects(int from, int to) {
+    List<Section.Aspect> aspects = new ArrayList<>();
+    Matcher label = LABEL.matcher(text).region(from, to);
+    int labelStart = -1;
+    int textStart = 0;
+    String name = "";
+    while (label.find()) {
+      if (labelStart >= 0) {
+        aspects.add(aspect(name, labelStart, textStart, label.start()));
+      }
+      name = label.group(1).strip();
+      labelStart = label.start(1) - 2;
+      textStart = label.end();
+    }
+    if (labelStart >= 0) {
+      aspects.add(aspect(name, labelStart, textStart, to));
+    }
+    return aspects;
+  }
+
+  private Section.Aspect aspect(String name, int labelStart, int textStart, int end) {
+    return new Section.Aspect(
+        name, text.substring(textStart, end).strip(), positions.span(labelStart, textStart));
+  }
+}

@@ -1,0 +1,20 @@
+package io.clientele.source.formats;
+
+import io.clientele.finding.Span;
+import io.clientele.source.Parsed;
+
+/** Leaves a parser at the place where it cannot go on; never leaves this package. */
+final class Unreadable extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Parsed.Refused refused;
+
+  Unreadable(Span at, String reason, String help) {
+    super(reason, null, false, false);
+    this.refused = new Parsed.Refused(at, reason, help);
+  }
+
+  Parsed.Refused refused() {
+    return refused;
+  }
+}
