@@ -12,7 +12,7 @@ final class Marked {
   private static final Set<String> STEERING =
       Set.of("and", "or", "not", "in", "is", "null", "like", "between", "true", "false");
 
-  /** Calcite looks ahead once more for each open parenthesis: more than this takes seconds. */
+  /** No hostile text may lead a recursive parser into the depth. */
   private static final int DEEPEST = 12;
 
   private final String text;

@@ -1,0 +1,82 @@
+package io.clientele.measure.statistic;
+
+import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
+
+/** Turns sufficient statistics into estimates; empty where there is no interval to give. */
+public final class Estimates {
+  /** The 97.5 % point of the normal distribution. */
+  public static final double Z = 1.959963984540054;
+
+  private Estimates() {}
+
+  /**
+   * A share of successes, between 0 and 1: k/n with the score interval of Wilson, "Probable
+   * inference, the law of succession, and statistical inference" (1927).
+   */
+  public static Optional<Estimate> share(long successes, long n) {
+    if (n <= 0) {
+      return Optional.empty();
+    }
+    double p = (double) successes / n;
+    double spread = Z * Z / n;
+    double centre = (p + spread / 2) / (1 + spread);
+    double half = Z * Math.sqrt(p * (1 - p) / n + spread / (4 * n)) / (1 + spread);
+    double low = successes == 0 ? 0 : centre - half;
+    double high = successes == n ? 1 : centre + half;
+    return Optional.of(new Estimate(p, low, high, n));
+  }
+
+  /** A mean with Student's interval; the variance is the sample's, over n - 1. */
+  public static Optional<Estimate> mean(long n, double sum, double sumOfSquares) {
+    if (n < 2) {
+      return Optional.empty();
+    }
+    double mean = sum / n;
+    double variance = Math.max(0, (sumOfSquares - sum * mean) / (n - 1));
+    double t = new TDistribution(n - 1.0).inverseCumulativeProbability(0.975);
+    double half = t * Math.sqrt(variance / n);
+    return Optional.of(new Estimate(mean, mean - half, mean + half, n));
+  }
+
+  /**
+   * The recommendation score in points: 100(p - d) with variance (p + d - (p - d)^2)/n. Where the
+   * sample is small or a side has fewer than five answers, the interval comes from the counts with
+   * 3/4, 3/2 and 3/4 added (Rocks, "Interval estimation for the Net Promoter Score", 2016).
+   */
+  public static Optional<Estimate> promoters(long n, long promoters, long detractors) {
+    if (n <= 0) {
+      return Optional.empty();
+    }
+    double score = (double) (promoters - detractors) / n;
+    boolean few = n < Estimate.SMALL || promoters < 5 || detractors < 5;
+    double size = few ? n + 3.0 : n;
+    double p = (promoters + (few ? 0.75 : 0)) / size;
+    double d = (detractors + (few ? 0.75 : 0)) / size;
+    double half = Z * Math.sqrt((p + d - (p - d) * (p - d)) / size);
+    double low = Math.max(-1, p - d - half);
+    double high = Math.min(1, p - d + half);
+    return Optional.of(new Estimate(score, low, high, n).times(100));
+  }
+
+  /**
+   * The median of values in ascending order with the distribution-free interval between two order
+   * statistics (Conover, "Practical Nonparametric Statistics", the sign test turned round; normal
+   * approximation of the ranks).
+   */
+  public static Optional<Estimate> median(double[] ascending) {
+    int n = ascending.length;
+    if (n < 2) {
+      return Optional.empty();
+    }
+    int below = (int) Math.floor((n - Z * Math.sqrt(n)) / 2);
+    int low = Math.max(0, below - 1);
+    double median = (ascending[(n - 1) / 2] + ascending[n / 2]) / 2;
+    return Optional.of(new Estimate(median, ascending[low], ascending[n - 1 - low], n));
+  }
+
+  /** A full count, which has no uncertainty of its own. */
+  public static Optional<Estimate> count(long n) {
+    return Optional.of(new Estimate(n, n, n, n));
+  }
+}

@@ -1,0 +1,178 @@
+package io.clientele.measure.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class AlignmentTest {
+  @Test
+  void a_case_in_order_costs_nothing() {
+    Alignment alignment = Alignment.of(new int[] {0, 1, 2}, plain(3));
+    assertThat(alignment.cost()).isZero();
+    assertThat(alignment.fitness(3)).isEqualTo(1);
+    assertThat(alignment.last()).isEqualTo(2);
+  }
+
+  @Test
+  void a_missing_a_late_a_repeated_and_a_foreign_event_are_told_apart() {
+    Alignment missing = Alignment.of(new int[] {0, 2}, plain(3));
+    assertThat(missing.skipped()).isEqualTo(bits(1));
+    Alignment late = Alignment.of(new int[] {0, 2, 3, 1}, plain(4));
+    assertThat(late.cost()).isEqualTo(2);
+    assertThat(late.displaced()).isEqualTo(bits(1));
+    assertThat(late.skipped()).isEqualTo(bits());
+    Alignment repeated = Alignment.of(new int[] {0, 0, 1, -1}, plain(2));
+    assertThat(repeated.cost()).isEqualTo(2);
+    assertThat(repeated.repeated()).isEqualTo(bits(0));
+  }
+
+  @Test
+  void a_case_without_events_costs_every_required_touchpoint() {
+    Order order = Order.of(List.of(stage(2), new Order.Stage(3, true, false, false)));
+    assertThat(order.shortest()).isEqualTo(2);
+    assertThat(Alignment.of(new int[0], order).cost()).isEqualTo(2);
+  }
+
+  @Test
+  void without_flags_the_cost_follows_from_the_longest_common_subsequence() {
+    Random random = new Random(11);
+    for (int round = 0; round < 2000; round++) {
+      int size = 1 + random.nextInt(5);
+      int[] trace = random.ints(random.nextInt(9), -1, size).toArray();
+      int[] model = new int[size];
+      for (int n = 0; n < size; n++) {
+        model[n] = n;
+      }
+      int expected = trace.length + size - 2 * common(trace, model);
+      assertThat(Alignment.of(trace, plain(size)).cost()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void with_flags_the_cost_is_the_distance_to_the_nearest_allowed_trace() {
+    Random random = new Random(12);
+    for (int round = 0; round < 300; round++) {
+      List<Order.Stage> stages = new ArrayList<>();
+      int count = 1 + random.nextInt(3);
+      for (int n = 0; n < count; n++) {
+        stages.add(
+            new Order.Stage(
+                1 + random.nextInt(2),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean()));
+      }
+      Order order = Order.of(stages);
+      int[] trace = random.ints(random.nextInt(6), -1, order.touchpoints()).toArray();
+      int nearest = Integer.MAX_VALUE;
+      for (List<Integer> word : allowed(stages, trace.length)) {
+        int[] ideal = word.stream().mapToInt(Integer::intValue).toArray();
+        nearest = Math.min(nearest, trace.length + ideal.length - 2 * common(trace, ideal));
+      }
+      assertThat(Alignment.of(trace, order).cost())
+          .as(stages + " " + List.of(trace))
+          .isEqualTo(nearest);
+    }
+  }
+
+  /** Every trace that fits, with at most so many repeats per stage. */
+  private static Set<List<Integer>> allowed(List<Order.Stage> stages, int repeats) {
+    Set<List<Integer>> words = new HashSet<>(Set.of(List.of()));
+    int first = 0;
+    for (Order.Stage stage : stages) {
+      Set<List<Integer>> longer = new HashSet<>();
+      for (List<Integer> ending : endings(stage, first, Math.min(repeats, 3))) {
+        for (List<Integer> word : words) {
+          List<Integer> joined = new ArrayList<>(word);
+          joined.addAll(ending);
+          longer.add(joined);
+        }
+      }
+      words = longer;
+      first += stage.touchpoints();
+    }
+    return words;
+  }
+
+  private static Set<List<Integer>> endings(Order.Stage stage, int first, int repeats) {
+    Set<List<Integer>> all = new HashSet<>();
+    if (stage.touchpoints() == 1) {
+      all.add(List.of(first));
+    } else {
+      all.add(List.of(first, first + 1));
+      if (stage.unordered()) {
+        all.add(List.of(first + 1, first));
+      }
+    }
+    Set<List<Integer>> result = new HashSet<>(all);
+    for (int n = 0; stage.repeatable() && n < repeats; n++) {
+      Set<List<Integer>> grown = new HashSet<>();
+      for (List<Integer> word : all) {
+        for (int at = 1; at <= word.size(); at++) {
+          for (int again : new HashSet<>(word.subList(0, at))) {
+            List<Integer> longer = new ArrayList<>(word);
+            longer.add(at, again);
+            grown.add(longer);
+          }
+        }
+      }
+      result.addAll(grown);
+      all = grown;
+    }
+    return stage.optional() ? thinned(result) : result;
+  }
+
+  /** The words with any touchpoint left out throughout, or only its first occurrence. */
+  private static Set<List<Integer>> thinned(Set<List<Integer>> words) {
+    Set<List<Integer>> all = new HashSet<>(words);
+    for (List<Integer> word : words) {
+      for (int mask = 0; mask < (1 << word.size()); mask++) {
+        List<Integer> kept = new ArrayList<>();
+        for (int n = 0; n < word.size(); n++) {
+          if ((mask & (1 << n)) != 0) {
+            kept.add(word.get(n));
+          }
+        }
+        all.add(kept);
+      }
+    }
+    return all;
+  }
+
+  private static int common(int[] a, int[] b) {
+    int[][] length = new int[a.length + 1][b.length + 1];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < b.length; j++) {
+        length[i + 1][j + 1] =
+            a[i] == b[j] ? length[i][j] + 1 : Math.max(length[i][j + 1], length[i + 1][j]);
+      }
+    }
+    return length[a.length][b.length];
+  }
+
+  private static Order plain(int size) {
+    List<Order.Stage> stages = new ArrayList<>();
+    for (int n = 0; n < size; n++) {
+      stages.add(stage(1));
+    }
+    return Order.of(stages);
+  }
+
+  private static Order.Stage stage(int touchpoints) {
+    return new Order.Stage(touchpoints, false, false, false);
+  }
+
+  private static BitSet bits(int... set) {
+    BitSet bits = new BitSet();
+    for (int bit : set) {
+      bits.set(bit);
+    }
+    return bits;
+  }
+}
