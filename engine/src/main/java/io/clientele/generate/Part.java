@@ -1,0 +1,21 @@
+package io.clientele.generate;
+
+/** What a population can be made with; a run that needs only one thing asks only for that. */
+public enum Part {
+  /** The three sources of customer records. */
+  RECORDS,
+  /** Cases of the onboarding journey. */
+  ONBOARDING,
+  /** Cases of the service journey. */
+  SERVICE,
+  /** Answers to surveys, about the journeys that are made. */
+  SURVEYS,
+  /** Purchases. */
+  ORDERS,
+  /** Consents given and withdrawn. */
+  CONSENTS,
+  /** Guardians of children. */
+  GUARDIANS,
+  /** Onboarding cases that began too recently to have ended. */
+  OPEN_CASES
+}
