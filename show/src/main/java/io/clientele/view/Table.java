@@ -43,4 +43,9 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
   public static Cell cell(String text, double value) {
     return new Cell(text, Numbers.plain(value), "");
   }
+
+  /** A count, sorted by its value. */
+  public static Cell cell(String text, long value) {
+    return new Cell(text, Long.toString(value), "");
+  }
 }

@@ -1,12 +1,37 @@
 package io.clientele.view.pictures;
 
+import io.clientele.view.View;
 import java.util.List;
 
 /** Every picture, in the order of its page. */
 public final class Pictures {
   /** One line per picture. */
   public static final List<Picture<?>> ALL =
-      List.of(new ConformanceBar(), new IntervalPlot(), new ReachFunnel());
+      List.of(
+          new ConformanceBar(),
+          new CustomerTimeline(),
+          new IntervalPlot(),
+          new JourneyMap(),
+          new LayerWheel(),
+          new LineOfSightMap(),
+          new OverlapMatrix(),
+          new ReachFunnel(),
+          new SmallMultiples(),
+          new WeightWaterfall());
 
   private Pictures() {}
+
+  /** Draws a view with the picture that takes it. */
+  public static Svg draw(View view) {
+    for (Picture<?> picture : ALL) {
+      if (picture.view().isInstance(view)) {
+        return drawn(picture, view);
+      }
+    }
+    throw new IllegalArgumentException("no picture takes " + view.getClass().getName());
+  }
+
+  private static <V extends View> Svg drawn(Picture<V> picture, View view) {
+    return picture.draw(picture.view().cast(view));
+  }
 }
