@@ -1,32 +1,40 @@
 package io.clientele.measure.journey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * A declared order as a graph of states. Touchpoints are numbered from 0 through all stages; state
- * 0 is the beginning, the last state the end, and every edge leads to a state with a higher number.
+ * A declared order as a graph of states. Stages and, through all stages, touchpoints are numbered
+ * from 0; state 0 is the beginning, the last state the end, and every edge leads to a state with a
+ * higher number. A stage is met by any of its touchpoints; its further touchpoints may follow, each
+ * once and as listed, unless a flag allows more.
  */
 public final class Order {
+  /** An edge that no event takes: the stage is left, or left out. */
+  static final int SILENT = -1;
+
   /** Beyond this many touchpoints an unordered stage would need too many states. */
-  static final int MOST_UNORDERED = 10;
+  private static final int MOST_UNORDERED = 10;
 
   /**
    * One stage.
    *
    * @param touchpoints how many touchpoints it has
-   * @param optional leaving out its touchpoints costs nothing
-   * @param repeatable repeating its touchpoints costs nothing
-   * @param unordered its touchpoints may come in any order
+   * @param optional leaving it out costs nothing
+   * @param repeatable its touchpoints may come again, in any order
+   * @param unordered its touchpoints may come in any order, each once
    */
   public record Stage(int touchpoints, boolean optional, boolean repeatable, boolean unordered) {}
 
-  /** One touchpoint leads from one state to a later one; leaving it out costs {@code skip}. */
-  record Edge(int touchpoint, int to, int skip) {}
+  /** One step of the graph; only leaving out a required stage costs anything. */
+  record Edge(int touchpoint, int to, int cost) {}
 
   private final List<List<Edge>> edges = new ArrayList<>();
   private final List<int[]> repeats = new ArrayList<>();
-  private int touchpoints;
+  private final List<Integer> stageOf = new ArrayList<>();
+  private final BitSet required = new BitSet();
+  private int stages;
 
   private Order() {}
 
@@ -35,11 +43,7 @@ public final class Order {
     Order order = new Order();
     order.state();
     for (Stage stage : stages) {
-      if (stage.unordered() && stage.touchpoints() <= MOST_UNORDERED) {
-        order.addUnordered(stage);
-      } else {
-        order.addOrdered(stage);
-      }
+      order.add(stage);
     }
     return order;
   }
@@ -49,7 +53,22 @@ public final class Order {
   }
 
   public int touchpoints() {
-    return touchpoints;
+    return stageOf.size();
+  }
+
+  /** The stage of a touchpoint. */
+  public int stageOf(int touchpoint) {
+    return stageOf.get(touchpoint);
+  }
+
+  /** The cost of a case without any event: the required stages. */
+  public int shortest() {
+    return required.cardinality();
+  }
+
+  /** The stages that are not optional. */
+  BitSet required() {
+    return (BitSet) required.clone();
   }
 
   List<Edge> edges(int state) {
@@ -66,73 +85,70 @@ public final class Order {
     return false;
   }
 
-  /** The cost of a case without any event: the required touchpoints. */
-  public int shortest() {
-    int[] cost = new int[states()];
-    java.util.Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE / 2);
-    for (int state = 0; state < cost.length; state++) {
-      for (Edge edge : edges.get(state)) {
-        cost[edge.to] = Math.min(cost[edge.to], cost[state] + edge.skip);
-      }
-    }
-    return cost[cost.length - 1];
-  }
-
   private int state() {
     edges.add(new ArrayList<>());
     repeats.add(new int[0]);
     return edges.size() - 1;
   }
 
-  private void addOrdered(Stage stage) {
-    int first = touchpoints;
+  private void add(Stage stage) {
+    int start = edges.size() - 1;
+    int first = touchpoints();
     for (int n = 0; n < stage.touchpoints(); n++) {
-      int from = edges.size() - 1;
-      int to = state();
-      edges.get(from).add(new Edge(first + n, to, stage.optional() ? 0 : 1));
-      if (stage.repeatable()) {
-        repeats.set(to, range(first, n + 1));
+      stageOf.add(stages);
+    }
+    int met = stage.touchpoints();
+    if (stage.unordered() && met <= MOST_UNORDERED) {
+      met = (1 << met) - 1;
+      unordered(start, first, stage.touchpoints());
+    } else {
+      ordered(start, first, met);
+    }
+    leave(start, met, stage, first);
+    stages++;
+  }
+
+  /** State n after the start: touchpoint n was the last one met. */
+  private void ordered(int start, int first, int count) {
+    for (int n = 0; n < count; n++) {
+      state();
+      for (int before = 0; before <= n; before++) {
+        edges.get(start + before).add(new Edge(first + n, start + n + 1, 0));
       }
     }
-    touchpoints += stage.touchpoints();
   }
 
   /** One state per set of touchpoints that were met. */
-  private void addUnordered(Stage stage) {
-    int start = edges.size() - 1;
-    int full = 1 << stage.touchpoints();
-    for (int met = 1; met < full; met++) {
-      int state = state();
-      if (stage.repeatable()) {
-        repeats.set(state, members(met));
-      }
+  private void unordered(int start, int first, int count) {
+    for (int met = 1; met < 1 << count; met++) {
+      state();
     }
-    for (int met = 0; met < full; met++) {
-      for (int n = 0; n < stage.touchpoints(); n++) {
+    for (int met = 0; met < 1 << count; met++) {
+      for (int n = 0; n < count; n++) {
         if ((met & (1 << n)) == 0) {
-          int to = start + (met | (1 << n));
-          edges.get(start + met).add(new Edge(touchpoints + n, to, stage.optional() ? 0 : 1));
+          edges.get(start + met).add(new Edge(first + n, start + (met | (1 << n)), 0));
         }
       }
     }
-    touchpoints += stage.touchpoints();
+  }
+
+  private void leave(int start, int met, Stage stage, int first) {
+    int end = state();
+    int cost = stage.optional() ? 0 : 1;
+    required.set(stages, !stage.optional());
+    edges.get(start).add(new Edge(SILENT, end, cost));
+    for (int n = 1; n <= met; n++) {
+      edges.get(start + n).add(new Edge(SILENT, end, 0));
+      if (stage.repeatable()) {
+        repeats.set(start + n, range(first, stage.touchpoints()));
+      }
+    }
   }
 
   private static int[] range(int first, int count) {
     int[] all = new int[count];
     for (int n = 0; n < count; n++) {
       all[n] = first + n;
-    }
-    return all;
-  }
-
-  private int[] members(int met) {
-    int[] all = new int[Integer.bitCount(met)];
-    int size = 0;
-    for (int n = 0; n < Integer.SIZE; n++) {
-      if ((met & (1 << n)) != 0) {
-        all[size++] = touchpoints + n;
-      }
     }
     return all;
   }
