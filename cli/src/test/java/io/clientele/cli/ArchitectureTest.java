@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] MAY_TOUCH_FILES = packages("source", "data", "ledger", "cli");
   private static final String[] CLI = packages("cli");
-  private static final int LONGEST_FILE = 500;
 
   private static ArchitectureMap map;
   private static JavaClasses classes;
@@ -126,15 +123,6 @@ class ArchitectureTest {
         .check(classes);
   }
 
-  @Test
-  void no_java_file_is_longer_than_500_lines() throws IOException {
-    try (Stream<Path> files = Files.walk(ArchitectureMap.ROOT, 20)) {
-      assertThat(files.filter(ArchitectureTest::isOurJava))
-          .isNotEmpty()
-          .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(LONGEST_FILE));
-    }
-  }
-
   private boolean opens(JavaClass type) {
     String name = type.getName();
     return resideInAnyPackage("java.sql..", "javax.sql..", "java.nio.channels..").test(type)
@@ -159,15 +147,6 @@ class ArchitectureTest {
         || target.equals("java.lang.Math.random")
         || target.equals("java.util.UUID.randomUUID")
         || (target.equals("java.util.Random.<init>") && noArguments);
-  }
-
-  private static boolean isOurJava(Path file) {
-    String path = ArchitectureMap.ROOT.relativize(file).toString().replace('\\', '/');
-    return path.matches("[a-z]+/src/.*\\.java");
-  }
-
-  private static int lines(Path file) throws IOException {
-    return Files.readAllLines(file).size();
   }
 
   private static String[] packages(String... names) {
