@@ -35,7 +35,7 @@ public final class Numbers {
   public static String bare(double value, String unit) {
     double shown = unit.equals("share") ? value * 100 : value;
     double size = Math.abs(shown);
-    if (whole(unit) || size >= 1000) {
+    if (isCount(unit) || size >= 1000) {
       return count(Math.round(shown));
     }
     if (size >= 100 || shown == Math.rint(shown) && size >= 10) {
@@ -73,7 +73,8 @@ public final class Numbers {
     return unit.equals("share") || unit.startsWith("%") || unit.startsWith("percent");
   }
 
-  private static boolean whole(String unit) {
+  /** Whether a unit counts things. */
+  public static boolean isCount(String unit) {
     return switch (unit) {
       case "customers", "parties", "people", "cases", "members", "contacts", "records" -> true;
       default -> false;

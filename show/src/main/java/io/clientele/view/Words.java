@@ -18,4 +18,9 @@ public final class Words {
   public static String plain(String name) {
     return name.replace('-', ' ').replace('_', ' ').strip();
   }
+
+  /** {@code incomeLevel} becomes {@code Income level}. */
+  public static String spaced(String key) {
+    return title(key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+  }
 }

@@ -6,9 +6,7 @@ import io.clientele.view.Gauges.Gauge;
 import io.clientele.view.Numbers;
 import io.clientele.view.Tone;
 import io.clientele.view.Verdict;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Declared against measured: a diamond for what was declared, a dot with its interval for what is.
@@ -69,7 +67,7 @@ final class IntervalPlot implements Picture<Gauges> {
   }
 
   private static void axis(Drawing drawing, Gauge row, double middle) {
-    double[] values = values(row);
+    double[] values = IntervalStrip.values(row);
     if (values.length == 0) {
       drawing.text(new Point(LEFT, middle + 4), "no numbers", Pen.of(Type.SMALL, Ink.MUTED));
       return;
@@ -125,14 +123,5 @@ final class IntervalPlot implements Picture<Gauges> {
 
   private static Ink ink(Tone tone) {
     return Marks.ink(tone);
-  }
-
-  private static double[] values(Gauge row) {
-    Estimate measured = row.measured();
-    return Stream.of(
-            row.declared(), row.target(), measured.value(), measured.low(), measured.high())
-        .filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble)
-        .toArray();
   }
 }

@@ -11,6 +11,7 @@ public final class Pictures {
           new ConformanceBar(),
           new CustomerTimeline(),
           new IntervalPlot(),
+          new IntervalStrip(),
           new JourneyMap(),
           new LayerWheel(),
           new LineOfSightMap(),

@@ -1,0 +1,130 @@
+package io.clientele.view.pages;
+
+import io.clientele.check.result.Conformance;
+import io.clientele.model.Journey;
+import io.clientele.model.LineOfSight;
+import io.clientele.model.Relationship;
+import io.clientele.model.Segment;
+import io.clientele.view.Estimate;
+import io.clientele.view.Gauges.Gauge;
+import io.clientele.view.Numbers;
+import io.clientele.view.Report;
+import io.clientele.view.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what was declared of segments, journeys, relationships and indicators beside what is. */
+final class Comparisons {
+  /** From here on a journey counts as followed; below the second as departed from. */
+  private static final double FOLLOWED = 0.8;
+
+  private static final double PARTLY = 0.6;
+
+  private Comparisons() {}
+
+  static List<Comparison> segments(Report report) {
+    return report.model().segments().stream().map(s -> segment(report, s)).toList();
+  }
+
+  static List<Comparison> journeys(Report report) {
+    return report.model().journeys().stream().map(j -> journey(report, j)).toList();
+  }
+
+  static List<Comparison> relationships(Report report) {
+    return report.model().relationships().stream().map(r -> relationship(report, r)).toList();
+  }
+
+  static List<Comparison> indicators(Report report) {
+    return report.model().indicators().stream()
+        .map(indicator -> Comparison.of(report, Comparison.gauge(report, indicator)))
+        .toList();
+  }
+
+  private static Comparison segment(Report report, Segment segment) {
+    Estimate members = members(report, segment.id());
+    String verdict =
+        members.present() ? (members.value().getAsDouble() > 0 ? "measured" : "empty") : "";
+    return new Comparison(
+        segment.id(),
+        segment.title(),
+        "Members",
+        segment.membership().isPresent() ? "members by rule" : "no membership rule",
+        members,
+        segment.membership().isPresent() ? "not measured" : "no rule to measure by",
+        Verdict.of(verdict),
+        Optional.empty());
+  }
+
+  /** The members of a segment: its reading, or the plain count. */
+  static Estimate members(Report report, String segment) {
+    Estimate reading = report.estimate(Report.Key.of("members", segment));
+    Long count = report.results().members().get(segment);
+    if (reading.present() || count == null) {
+      return reading;
+    }
+    java.util.OptionalDouble value = java.util.OptionalDouble.of(count);
+    return new Estimate(value, value, value, count, "customers");
+  }
+
+  private static Comparison journey(Report report, Journey journey) {
+    Optional<Conformance> fit = conformance(report, journey.id());
+    String verdict = fit.map(c -> verdict(c.meanFitness())).orElse("");
+    return new Comparison(
+        journey.id(),
+        journey.title(),
+        "Cases that follow it exactly",
+        Numbers.counted(journey.stages().size(), "stage") + " in order",
+        fit.map(c -> exact(report, c)).orElse(Estimate.NONE),
+        "not measured",
+        Verdict.of(verdict),
+        Optional.empty());
+  }
+
+  private static String verdict(double fitness) {
+    return fitness >= FOLLOWED ? "followed" : fitness >= PARTLY ? "partly followed" : "departs";
+  }
+
+  /** The exact-fit share with its interval, as measured or else by Wilson. */
+  static Estimate exact(Report report, Conformance fit) {
+    Estimate reading = report.estimate(Report.Key.of("exact-fit", fit.journeyId()));
+    return reading.present() ? reading : Estimate.share(fit.exactFitShare(), fit.cases());
+  }
+
+  static Optional<Conformance> conformance(Report report, String journey) {
+    return report.results().conformances().stream()
+        .filter(c -> c.journeyId().equalsIgnoreCase(journey) && c.cases() > 0)
+        .findFirst();
+  }
+
+  private static Comparison relationship(Report report, Relationship relationship) {
+    List<Gauge> gauges =
+        relationship.indicators().stream().map(i -> Comparison.gauge(report, i)).toList();
+    Estimate depth = report.estimate(Report.Key.of("products-held", relationship.segmentId()));
+    return new Comparison(
+        relationship.id(),
+        relationship.title(),
+        "Products held per customer",
+        relationship.strength() > 0 ? "strength " + relationship.strength() + " of 5" : "–",
+        depth,
+        "not measured",
+        worst(gauges),
+        Optional.empty());
+  }
+
+  /** The gravest verdict of several indicators. */
+  private static Verdict worst(List<Gauge> gauges) {
+    for (String word : List.of("missed", "stale", "undecided", "met")) {
+      if (gauges.stream().anyMatch(gauge -> gauge.verdict().equals(word))) {
+        return Verdict.of(word);
+      }
+    }
+    return Verdict.of("");
+  }
+
+  /** Whether the segment's path to value is whole, in words. */
+  static String sight(LineOfSight line) {
+    return line.firstMissing()
+        .map(hop -> line.present() + " of 5 hops, breaks at " + hop.name())
+        .orElse("complete");
+  }
+}

@@ -1,0 +1,66 @@
+package io.clientele.view.pages;
+
+import io.clientele.model.Journey;
+import io.clientele.view.Estimate;
+import io.clientele.view.Report;
+import io.clientele.view.Tile;
+import io.clientele.view.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/** Do customers follow it, do they finish, do they like it: three figures side by side. */
+final class JourneyFigures {
+  private static final List<String> EXPERIENCE = List.of("csat", "recommendation", "ces");
+
+  private JourneyFigures() {}
+
+  static List<Tile> three(Report report, Journey journey) {
+    Estimate exact =
+        Comparisons.conformance(report, journey.id())
+            .map(c -> Comparisons.exact(report, c))
+            .orElse(Estimate.NONE);
+    Optional<String> liked = liked(report, journey);
+    Estimate experience = liked.map(id -> overall(report, journey, id)).orElse(Estimate.NONE);
+    String name = liked.map(JourneyFigures::name).orElse("no survey answers");
+    return List.of(
+        tile("Conformance: do they follow it?", exact, "cases in exact order"),
+        tile("Completion: do they finish?", overall(report, journey, "completion"), "closed cases"),
+        tile("Experience: do they like it?", experience, name));
+  }
+
+  private static Tile tile(String label, Estimate estimate, String what) {
+    if (!estimate.present()) {
+      return new Tile(label, "–", "not measured: " + what, Tone.QUIET);
+    }
+    String interval = estimate.interval().isEmpty() ? "" : "95 % " + estimate.interval() + ", ";
+    return new Tile(
+        label, estimate.text(), what + "; " + interval + "n " + estimate.count(), Tone.QUIET);
+  }
+
+  static boolean recommends(Report report, Journey journey) {
+    return overall(report, journey, "recommendation").present()
+        || journey.stages().stream()
+            .anyMatch(s -> overall(report, s.id(), "recommendation").present());
+  }
+
+  private static Optional<String> liked(Report report, Journey journey) {
+    return EXPERIENCE.stream().filter(id -> overall(report, journey, id).present()).findFirst();
+  }
+
+  private static Estimate overall(Report report, Journey journey, String measure) {
+    return overall(report, journey.id(), measure);
+  }
+
+  private static Estimate overall(Report report, String subject, String measure) {
+    return report.estimate(Report.Key.of(measure, subject));
+  }
+
+  static String name(String measure) {
+    return switch (measure) {
+      case "csat" -> "satisfaction (CSAT)";
+      case "ces" -> "ease (CES)";
+      case "recommendation" -> "recommendation score";
+      default -> measure;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package io.clientele.view.pages;
+
+import io.clientele.model.Journey;
+import io.clientele.view.Fact;
+import io.clientele.view.Fit;
+import io.clientele.view.Gauges;
+import io.clientele.view.JourneyBoard;
+import io.clientele.view.Numbers;
+import io.clientele.view.Report;
+import io.clientele.view.Table;
+import io.clientele.view.Tile;
+import io.clientele.view.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens, stage by stage? First what is meant by this experience, then why it matters, then
+ * how it was determined.
+ *
+ * @param figures conformance, completion and experience: three answers that are never merged
+ */
+public record JourneyPage(
+    Journey journey,
+    List<Fact> meant,
+    List<Fact> matters,
+    List<Fact> determined,
+    List<Tile> figures,
+    JourneyBoard board,
+    Optional<Fit> fit,
+    Table deviations,
+    Gauges indicators,
+    List<Fact> method,
+    boolean showsRecommendation,
+    List<Marked> findings,
+    String whyNot) {
+
+  public static JourneyPage of(Report report, Journey journey) {
+    List<Tile> figures = JourneyFigures.three(report, journey);
+    return new JourneyPage(
+        journey,
+        JourneyStory.meant(report, journey),
+        JourneyStory.matters(report, journey),
+        JourneyStory.determined(report, journey),
+        figures,
+        JourneyBoards.of(report, journey),
+        Comparisons.conformance(report, journey.id()).map(c -> fit(report, c)),
+        deviations(report, journey),
+        new Gauges(
+            "Indicators of " + journey.title(),
+            report.model().indicators().stream()
+                .filter(i -> belongs(i.subjectId(), journey.id()))
+                .map(i -> Comparison.gauge(report, i))
+                .toList()),
+        JourneyStory.method(report, journey),
+        JourneyFigures.recommends(report, journey),
+        report.about(journey.element()).stream().map(Marked::of).toList(),
+        report.whyNot());
+  }
+
+  private static boolean belongs(String subject, String journey) {
+    return subject.equalsIgnoreCase(journey)
+        || subject
+            .toLowerCase(java.util.Locale.ROOT)
+            .startsWith(journey.toLowerCase(java.util.Locale.ROOT) + "/");
+  }
+
+  private static Fit fit(Report report, io.clientele.check.result.Conformance c) {
+    return new Fit(
+        "Cases that follow the declared order",
+        c.cases(),
+        c.openCases(),
+        Comparisons.exact(report, c),
+        c.meanFitness(),
+        c.logFitness(),
+        c.unmatchedEvents());
+  }
+
+  private static Table deviations(Report report, Journey journey) {
+    return new Table(
+        List.of(
+            Table.number("Rank"),
+            Table.text("Departure"),
+            Table.text("Where"),
+            Table.number("Cases"),
+            Table.number("Share of cases")),
+        ranked(report, journey));
+  }
+
+  private static List<List<Table.Cell>> ranked(Report report, Journey journey) {
+    var deviations =
+        report.results().deviations().stream()
+            .filter(d -> d.journeyId().equalsIgnoreCase(journey.id()))
+            .sorted(java.util.Comparator.comparingLong(d -> -d.cases()))
+            .toList();
+    return java.util.stream.IntStream.range(0, deviations.size())
+        .mapToObj(
+            i -> {
+              var d = deviations.get(i);
+              return List.of(
+                  Table.cell(Integer.toString(i + 1), (long) i),
+                  Table.cell(Words.title(d.kind())),
+                  Table.cell(stage(report, journey, d.detail())),
+                  Table.cell(Numbers.count(d.cases()), d.cases()),
+                  Table.cell(Numbers.percent(d.share()), d.share()));
+            })
+        .toList();
+  }
+
+  private static String stage(Report report, Journey journey, String detail) {
+    return journey.stages().stream()
+        .filter(s -> s.id().equalsIgnoreCase(detail) || s.id().endsWith("/" + detail))
+        .map(Journey.Stage::name)
+        .findFirst()
+        .orElse(report.title(detail));
+  }
+}

@@ -1,0 +1,51 @@
+package io.clientele.view.pages;
+
+import io.clientele.model.Persona;
+import io.clientele.view.Fact;
+import io.clientele.view.Report;
+import io.clientele.view.Words;
+import java.util.List;
+import java.util.Map;
+
+/** One face of a segment. */
+public record PersonaPage(
+    Persona persona,
+    String initials,
+    List<Fact> traits,
+    List<Fact> mind,
+    List<Fact> lists,
+    List<Fact> connected,
+    List<Marked> findings) {
+  public static PersonaPage of(Report report, Persona persona) {
+    return new PersonaPage(
+        persona,
+        Mask.initials(persona.title()).replace(".", ""),
+        facts(persona.demographics()),
+        facts(persona.psychographics()),
+        Fact.said(
+            Fact.of("Behaviour", persona.behaviors()),
+            Fact.of("Influences", persona.influences()),
+            Fact.of("How they decide", persona.purchaseDecision()),
+            Fact.of("Technology", persona.technographics())),
+        Fact.said(
+            Fact.link("Segment", report.title(persona.segmentId()), persona.segmentId()),
+            Neighbours.unit(report, persona.orgUnit()),
+            new Fact("Journeys", journeys(report, persona)),
+            new Fact("Rests on", Neighbours.outgoing(report, persona.element()))),
+        report.about(persona.element()).stream().map(Marked::of).toList());
+  }
+
+  private static List<Fact.Item> journeys(Report report, Persona persona) {
+    return report.model().journeys().stream()
+        .filter(journey -> journey.personaIds().contains(persona.id()))
+        .map(journey -> new Fact.Item(journey.title(), journey.id()))
+        .toList();
+  }
+
+  private static List<Fact> facts(Map<String, String> named) {
+    return named.entrySet().stream()
+        .map(entry -> Fact.of(Words.spaced(entry.getKey()), entry.getValue()))
+        .filter(fact -> !fact.items().isEmpty())
+        .toList();
+  }
+}
