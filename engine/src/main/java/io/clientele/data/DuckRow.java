@@ -1,7 +1,10 @@
 package io.clientele.data;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -62,5 +65,26 @@ final class DuckRow implements Row {
   @Override
   public boolean isNull(int column) {
     return read(() -> answer.getObject(column) == null);
+  }
+
+  @Override
+  public List<String> columns() {
+    return read(
+        () -> {
+          ResultSetMetaData about = answer.getMetaData();
+          List<String> names = new ArrayList<>();
+          for (int column = 1; column <= about.getColumnCount(); column++) {
+            names.add(about.getColumnName(column));
+          }
+          return names;
+        });
+  }
+
+  @Override
+  public Optional<Object> value(int column) {
+    Object value = read(() -> answer.getObject(column));
+    return value == null || value instanceof Number || value instanceof Boolean
+        ? Optional.ofNullable(value)
+        : optionalText(column);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.data;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,4 +22,10 @@ public interface Row {
   boolean flag(int column);
 
   boolean isNull(int column);
+
+  /** The names of the columns, in order. */
+  List<String> columns();
+
+  /** The value as a number, a boolean or text; empty where it is null. */
+  Optional<Object> value(int column);
 }
