@@ -38,8 +38,9 @@ final class DuckEngine implements Engine {
     Properties properties = properties(capacity);
     properties.setProperty("duckdb.read_only", "true");
     properties.setProperty("enable_external_access", "false");
-    properties.setProperty("lock_configuration", "true");
-    return open(file, properties);
+    DuckEngine engine = open(file, properties);
+    engine.run("set lock_configuration = true");
+    return engine;
   }
 
   private static Properties properties(Capacity capacity) {
@@ -53,7 +54,10 @@ final class DuckEngine implements Engine {
 
   private static DuckEngine open(Path file, Properties properties) {
     try {
-      return new DuckEngine(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+      DuckEngine engine =
+          new DuckEngine(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+      engine.run("set TimeZone = 'UTC'");
+      return engine;
     } catch (SQLException fault) {
       throw StoreFailure.of(file, "the warehouse", fault);
     }
@@ -110,6 +114,21 @@ final class DuckEngine implements Engine {
     } catch (SQLException fault) {
       throw failure(fault);
     }
+  }
+
+  @Override
+  public long takeText(String table, Path file, int columns) {
+    return DuckFiles.takeText(this, table, file, columns);
+  }
+
+  @Override
+  public List<String> columns(Path parquet) {
+    return DuckFiles.columns(this, parquet);
+  }
+
+  @Override
+  public long takeParquet(String table, Path parquet, List<String> columns) {
+    return DuckFiles.takeParquet(this, table, parquet, columns);
   }
 
   private RuntimeException failure(SQLException fault) {

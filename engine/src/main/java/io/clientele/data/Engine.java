@@ -1,5 +1,6 @@
 package io.clientele.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,21 @@ public interface Engine extends AutoCloseable {
 
   /** Streams the rows of one query without holding them. */
   void each(Sql query, Consumer<Row> read);
+
+  /**
+   * Makes the temporary table {@code table} with the columns {@code line} (bigint) and {@code c1},
+   * {@code c2} and so on (text) from a file of comma-separated values without a header, in UTF-8,
+   * with every value in double quotes and nothing for none.
+   *
+   * @return how many rows it has
+   */
+  long takeText(String table, Path file, int columns);
+
+  /** The names of a Parquet file's columns, in order. */
+  List<String> columns(Path parquet);
+
+  /** As {@link #takeText}, from columns of a Parquet file; {@code line} is the row's number. */
+  long takeParquet(String table, Path parquet, List<String> columns);
 
   /** Opens a table for bulk loading. */
   Appender append(String table);

@@ -1,5 +1,7 @@
 package io.clientele.data;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public final class EngineException extends RuntimeException {
   public EngineException(String message, String help, @Nullable Throwable cause) {
     super(message, cause);
     this.help = help;
+  }
+
+  /** A file or folder of ours could not be written. */
+  public static EngineException writing(Path file, IOException cause) {
+    return StoreFailure.of(file, cause);
   }
 
   public String help() {

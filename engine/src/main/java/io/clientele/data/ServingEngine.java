@@ -1,5 +1,6 @@
 package io.clientele.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,6 +70,21 @@ final class ServingEngine implements Engine {
 
   private static String firstLine(IllegalStateException fault) {
     return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+  }
+
+  @Override
+  public long takeText(String table, Path file, int columns) {
+    throw refused("it is open for reading only");
+  }
+
+  @Override
+  public List<String> columns(Path parquet) {
+    throw refused("it is open for its own tables only");
+  }
+
+  @Override
+  public long takeParquet(String table, Path parquet, List<String> columns) {
+    throw refused("it is open for reading only");
   }
 
   @Override

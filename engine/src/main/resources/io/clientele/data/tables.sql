@@ -7,7 +7,7 @@ create table document(id varchar, type varchar, title varchar, status varchar, l
 create table finding(code varchar, severity varchar, file varchar, line integer, col integer, message varchar);
 
 -- From sources. record.party_id is filled by resolve.
-create table record(source varchar, key varchar, kind varchar, party_id varchar, line integer, given varchar, middle varchar, family varchar, full_name varchar, birth_date date, sex varchar, emails varchar[], phones varchar[], street varchar, house_number varchar, postcode varchar, city varchar, region varchar, country varchar, identifiers map(varchar, varchar), attributes map(varchar, varchar), updated_at timestamp, trust integer);
+create table record(source varchar, key varchar, kind varchar, party_id varchar, line integer, given varchar, middle varchar, family varchar, full_name varchar, birth_date date, sex varchar, emails varchar[], phones varchar[], street varchar, house_number varchar, postcode varchar, city varchar, region varchar, country varchar, identifiers map(varchar, varchar), attributes map(varchar, varchar), updated_at timestamp, trust integer, verified varchar[]);
 create table rejected(source varchar, line integer, code varchar, reason varchar, raw varchar);
 create table load(source varchar, form varchar, rows bigint, rejected bigint, newest timestamp, first_reason varchar);
 -- customer_source and customer_key are what the row names; party_id is filled by resolve, or is the key itself when no source is named.

@@ -1,0 +1,54 @@
+package io.clientele.data.sources;
+
+import io.clientele.finding.Span;
+import java.util.Optional;
+
+/**
+ * What stands behind one field of a mapping: a column, or one value for all rows.
+ *
+ * @param field the field's name in the mapping
+ * @param column empty when there is a literal
+ * @param format as {@code strptime} reads it; empty for ISO 8601
+ * @param in the source whose key this is; empty without one
+ * @param verified a column that says whether the value is confirmed; empty without one
+ * @param region the region whose telephone numbers these are; empty without one
+ * @param expected whether the file must have the column
+ */
+record Cell(
+    String field,
+    String column,
+    Optional<String> literal,
+    Form form,
+    String format,
+    String in,
+    String verified,
+    String region,
+    boolean expected,
+    Span span) {
+  /** What the text of a cell must be. */
+  enum Form {
+    TEXT("text"),
+    NUMBER("number"),
+    DATE("date"),
+    TIME("date and time"),
+    BOOLEAN("boolean");
+
+    private final String words;
+
+    Form(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  Cell as(Form other) {
+    return new Cell(field, column, literal, other, format, in, verified, region, expected, span);
+  }
+
+  boolean fromColumn() {
+    return literal.isEmpty();
+  }
+}

@@ -1,0 +1,191 @@
+package io.clientele.data.sources;
+
+import io.clientele.data.Engine;
+import io.clientele.data.EngineException;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Nearest;
+import io.clientele.finding.Severity;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the wanted columns of one file, as text, into the table {@code staged}. */
+final class Intake {
+  static final String STAGED = "staged";
+
+  private final Engine engine;
+  private final Path folder;
+
+  /**
+   * @param folder where a file may lie for a moment
+   */
+  Intake(Engine engine, Path folder) {
+    this.engine = engine;
+    this.folder = folder;
+  }
+
+  Staged take(DataFile file, Options options, List<Cell> cells) throws Refused {
+    Set<String> columns = new TreeSet<>();
+    for (Cell cell : cells) {
+      if (cell.fromColumn()) {
+        columns.add(cell.column());
+      }
+      if (!cell.verified().isEmpty()) {
+        columns.add(cell.verified());
+      }
+    }
+    List<String> wanted = List.copyOf(columns);
+    return file.extension().equals("parquet")
+        ? takeParquet(file, wanted, cells)
+        : takeText(file, options, wanted, cells);
+  }
+
+  private Staged takeParquet(DataFile file, List<String> wanted, List<Cell> cells) throws Refused {
+    List<String> names;
+    try {
+      names = engine.columns(file.path());
+    } catch (EngineException | IllegalStateException fault) {
+      throw new Refused(
+          Code.MALFORMED,
+          file.at(1, 1),
+          "the file is not Parquet that can be read",
+          "write it again with the program it comes from");
+    }
+    List<String> present = wanted.stream().filter(names::contains).toList();
+    requireColumns(cells, names);
+    engine.takeParquet(STAGED, file.path(), present);
+    return new Staged(present);
+  }
+
+  private Staged takeText(DataFile file, Options options, List<String> wanted, List<Cell> cells)
+      throws Refused {
+    Path plain = temporary();
+    try {
+      long rows = copy(file, options, wanted, cells, plain);
+      long taken = engine.takeText(STAGED, plain, wanted.size());
+      if (taken != rows) {
+        throw new IllegalStateException(
+            "of " + rows + " rows of " + file.name() + " the engine took " + taken);
+      }
+      return new Staged(wanted);
+    } finally {
+      remove(plain);
+    }
+  }
+
+  private long copy(
+      DataFile file, Options options, List<String> wanted, List<Cell> cells, Path plain)
+      throws Refused {
+    try (Rows rows = open(file, options);
+        Plain out = new Plain(plain)) {
+      boolean early = !rows.names().isEmpty();
+      if (early) {
+        requireColumns(cells, rows.names());
+      }
+      rows.want(wanted);
+      long count = 0;
+      while (rows.next()) {
+        out.line(rows.line());
+        for (int i = 0; i < wanted.size(); i++) {
+          out.value(cleaned(rows.value(i), options));
+        }
+        out.end();
+        count++;
+      }
+      if (!early && count > 0) {
+        requireColumns(cells, rows.names());
+      }
+      return count;
+    } catch (IOException fault) {
+      throw explained(file, options, plain, fault);
+    }
+  }
+
+  private static @Nullable String cleaned(@Nullable String value, Options options) {
+    if (value == null) {
+      return null;
+    }
+    String text = options.trim() ? value.strip() : value;
+    return options.nulls().contains(text) ? null : text;
+  }
+
+  private static Rows open(DataFile file, Options options) throws IOException, Refused {
+    return switch (file.extension()) {
+      case "jsonl", "ndjson" -> new JsonRows(file, options);
+      case "xes" -> new XesRows(file);
+      default ->
+          options.delimiter().isEmpty() ? new BlankRows(file, options) : new CsvRows(file, options);
+    };
+  }
+
+  /** A fault of reading is the file's, one of writing the disk's. */
+  private static Refused explained(DataFile file, Options options, Path plain, IOException fault)
+      throws Refused {
+    if (fault instanceof BoundedUnpacking.Bomb) {
+      return file.malformed(
+          1,
+          1,
+          "the file unpacks to more than a hundred times its size",
+          "unpack it yourself if you trust it");
+    }
+    if (fault instanceof ZipException || fault instanceof EOFException) {
+      return file.malformed(1, 1, "the file is not whole gzip", "pack it again");
+    }
+    if (fault instanceof CharacterCodingException || fault instanceof NoNulls.Null) {
+      return BadText.find(file, options.encoding());
+    }
+    throw EngineException.writing(plain, fault);
+  }
+
+  private static void requireColumns(List<Cell> cells, Collection<String> names) throws Refused {
+    List<Finding> missing = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (cell.expected() && cell.fromColumn() && !names.contains(cell.column())) {
+        missing.add(unknown(cell, cell.column(), names));
+      }
+      if (!cell.verified().isEmpty() && !names.contains(cell.verified())) {
+        missing.add(unknown(cell, cell.verified(), names));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new Refused(missing);
+    }
+  }
+
+  private static Finding unknown(Cell cell, String column, Collection<String> names) {
+    String near = Nearest.help(column, names);
+    List<String> some = names.stream().limit(20).toList();
+    return new Finding(
+            Code.UNKNOWN_COLUMN,
+            Severity.ERROR,
+            cell.span(),
+            "the file has no column `" + column + "`")
+        .help(near.isEmpty() ? "it has " + String.join(", ", some) : near);
+  }
+
+  private Path temporary() {
+    try {
+      Files.createDirectories(folder);
+      return Files.createTempFile(folder, "staging", ".csv");
+    } catch (IOException fault) {
+      throw EngineException.writing(folder, fault);
+    }
+  }
+
+  private static void remove(Path plain) {
+    try {
+      Files.deleteIfExists(plain);
+    } catch (IOException fault) {
+      throw EngineException.writing(plain, fault);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.clientele.data.sources;
+
+import io.clientele.data.Engine;
+import io.clientele.data.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Moves what is staged of one source into its table, and what cannot be moved aside. */
+final class Loading {
+  private final Engine engine;
+  private final Plan plan;
+  private final Staged staged;
+  private final String source;
+  private final String rowForm;
+
+  Loading(Engine engine, Plan plan, Staged staged, String source, String rowForm) {
+    this.engine = engine;
+    this.plan = plan;
+    this.staged = staged;
+    this.source = source;
+    this.rowForm = rowForm;
+  }
+
+  void run() {
+    engine.run(Statements.named("problems"));
+    plan.required().forEach(this::findMissing);
+    plan.strict().forEach(cell -> findUnreadable(cell, Code.BAD_ROW));
+    plan.lenient().forEach(cell -> findUnreadable(cell, Code.BAD_VALUE));
+    plan.unique().ifPresent(this::findRepeated);
+    insert();
+    keepRejected();
+    count();
+  }
+
+  private void findMissing(Cell cell) {
+    Sql raw = Expression.raw(cell).in(staged);
+    run("missing", List.of(raw), Code.BAD_ROW, cell.field(), "`" + shown(cell) + "` is empty");
+  }
+
+  private void findUnreadable(Cell cell, String code) {
+    if (!staged.has(cell)) {
+      return;
+    }
+    Sql raw = Expression.raw(cell).in(staged);
+    Sql read = Expression.of(cell).in(staged);
+    String reason = "`" + shown(cell) + "` is no " + cell.form().words() + like(cell) + ": `";
+    run("unreadable", List.of(raw, raw, read), code, cell.field(), reason);
+  }
+
+  private static String like(Cell cell) {
+    return cell.format().isEmpty() ? "" : " like " + cell.format();
+  }
+
+  private void findRepeated(Cell cell) {
+    Sql raw = Expression.raw(cell).in(staged);
+    String reason = "`" + shown(cell) + "` was seen before: `";
+    run("repeated", List.of(raw), Code.REPEATED_KEY, cell.field(), reason);
+  }
+
+  private static String shown(Cell cell) {
+    return cell.fromColumn() ? cell.column() : cell.field();
+  }
+
+  /** The statement's own parameters come first, then those of the expressions in their order. */
+  private void run(String statement, List<Sql> expressions, String... own) {
+    String text = Statements.named(statement);
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(own));
+    for (Sql expression : expressions) {
+      text =
+          text.replaceFirst(
+              "\\$value", java.util.regex.Matcher.quoteReplacement(expression.text()));
+      parameters.addAll(expression.parameters());
+    }
+    engine.run(new Sql(text, parameters));
+  }
+
+  private void insert() {
+    List<String> names = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    List<@Nullable Object> parameters = new ArrayList<>();
+    plan.columns()
+        .forEach(
+            (name, expression) -> {
+              Sql value = expression.in(staged);
+              names.add('"' + name + '"');
+              values.add(value.text());
+              parameters.addAll(value.parameters());
+            });
+    String text =
+        Statements.named("insert")
+            .replace("$table", plan.table())
+            .replace("$names", String.join(", ", names))
+            .replace("$values", String.join(", ", values));
+    engine.run(new Sql(text, parameters));
+  }
+
+  /** The rejected rows with what was read of them, as {@code column=value}. */
+  private void keepRejected() {
+    List<String> parts = new ArrayList<>();
+    List<@Nullable Object> parameters = new ArrayList<>();
+    parameters.add(source);
+    for (String column : staged.columns()) {
+      parts.add(String.format(Locale.ROOT, "? || %s", staged.name(column)));
+      parameters.add(column + "=");
+    }
+    String raw = parts.isEmpty() ? "''" : "concat_ws('; ', " + String.join(", ", parts) + ")";
+    engine.run(new Sql(Statements.named("rejected").replace("$raw", raw), parameters));
+  }
+
+  private void count() {
+    Sql newest = plan.newest().in(staged);
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(source, rowForm));
+    parameters.addAll(newest.parameters());
+    engine.run(new Sql(Statements.named("load").replace("$newest", newest.text()), parameters));
+  }
+}

@@ -1,0 +1,74 @@
+-- name: problems
+create or replace temp table problem(line bigint, code varchar, field varchar, reason varchar)
+
+-- name: missing
+insert into problem
+with own as (select ? as code, ? as field, ? as reason)
+select line, code, field, reason
+from staged, own
+where $value is null
+
+-- name: unreadable
+insert into problem
+with own as (select ? as code, ? as field, ? as reason)
+select line, code, field, reason || left($value, 60) || '`'
+from staged, own
+where $value is not null and $value is null
+
+-- name: repeated
+-- The first row with a key stays; a row that is refused anyway does not count.
+insert into problem
+with
+  own as (select ? as code, ? as field, ? as reason),
+  keyed as (
+    select line, $value as value
+    from staged
+    where line not in (select line from problem where code = 'CLT004')
+  ),
+  ranked as (
+    select line, value, row_number() over (partition by value order by line) as place
+    from keyed
+    where value in (select value from keyed group by value having count(*) > 1)
+  )
+select line, code, field, reason || left(value, 60) || '`'
+from ranked, own
+where place > 1
+
+-- name: insert
+insert into $table($names)
+select $values
+from staged
+where line not in (select line from problem where code <> 'CLT006')
+order by line
+
+-- name: rejected
+insert into rejected(source, line, code, reason, raw)
+select ?, line, code, string_agg(reason, '; ' order by field), any_value(left($raw, 1000))
+from problem join staged using (line)
+group by line, code
+order by line, code
+
+-- name: load
+insert into load(source, form, rows, rejected, newest, first_reason)
+with
+  own as (select ? as source, ? as form),
+  refused as (select distinct line from problem where code <> 'CLT006')
+select
+  any_value(source),
+  any_value(form),
+  count(*) - count(refused.line),
+  count(refused.line),
+  max($newest) filter (where refused.line is null),
+  coalesce((select min_by(reason, line) from problem where code <> 'CLT006'), '')
+from own cross join staged left join refused using (line)
+
+-- name: nothing
+insert into load(source, form, rows, rejected, newest, first_reason)
+values (?, ?, 0, 0, null, ?)
+
+-- name: summary
+select code, count(*), min(line), min_by(reason, line)
+from problem
+group by code, field
+qualify row_number() over (partition by code order by min(line), field) <= 5
+order by min(line), code, field
