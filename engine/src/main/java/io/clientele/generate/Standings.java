@@ -26,7 +26,7 @@ final class Standings {
     if (age > 66) {
       return "retired";
     }
-    return switch (chance.weighted(0.62, 0.22, 0.16)) {
+    return switch (chance.weighted(0.56, 0.28, 0.16)) {
       case 0 -> "employee";
       case 1 -> "professional";
       default -> "business owner";
@@ -39,8 +39,8 @@ final class Standings {
           case "pupil" -> 0;
           case "student" -> 14_000;
           case "employee" -> 62_000;
-          case "professional" -> 215_000;
-          case "business owner" -> 120_000;
+          case "professional" -> 245_000;
+          case "business owner" -> 130_000;
           default -> 48_000;
         };
     double spread = "professional".equals(occupation) ? 0.45 : 0.55;

@@ -13,4 +13,13 @@ final class TrueCustomers {
     }
     return csv.bytes();
   }
+
+  /** Who lives with whom. */
+  static byte[] households(Census census) {
+    Csv csv = Csv.of("customer", "household");
+    for (Person person : census.people()) {
+      csv.row(person.id(), "H" + person.household());
+    }
+    return csv.bytes();
+  }
 }
