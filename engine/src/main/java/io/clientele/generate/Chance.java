@@ -69,6 +69,21 @@ final class Chance {
     return weights.length - 1;
   }
 
+  /** An index drawn by whole weights. */
+  int weighted(List<Integer> weights) {
+    int sum = 0;
+    for (int weight : weights) {
+      sum += weight;
+    }
+    int at = below(sum);
+    int index = 0;
+    while (at >= weights.get(index)) {
+      at -= weights.get(index);
+      index++;
+    }
+    return index;
+  }
+
   /** Standard normal, by Box and Muller. */
   double normal() {
     double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - unit()));

@@ -49,7 +49,7 @@ final class Course {
 
   /** The worse of what was and this. */
   Course wearies() {
-    mood = mood == Mood.PLEASED ? Mood.WEARY : mood;
+    mood = mood.gravity() < Mood.WEARY.gravity() ? Mood.WEARY : mood;
     return this;
   }
 

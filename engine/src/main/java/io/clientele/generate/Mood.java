@@ -2,40 +2,61 @@ package io.clientele.generate;
 
 import java.util.List;
 
-/** What a course of events leaves a customer with; every score is drawn by the mood alone. */
-enum Mood {
-  PLEASED(
-      new double[] {2, 3, 10, 40, 45},
-      new double[] {1, 2, 4, 8, 20, 35, 30},
-      new double[] {1, 0, 1, 1, 2, 3, 4, 13, 19, 28, 28}),
-  WEARY(
-      new double[] {6, 10, 24, 38, 22},
-      new double[] {4, 8, 13, 20, 25, 20, 10},
-      new double[] {2, 2, 3, 4, 4, 7, 8, 18, 20, 18, 14}),
-  LET_DOWN(
-      new double[] {25, 25, 25, 17, 8},
-      new double[] {18, 20, 20, 18, 12, 8, 4},
-      new double[] {10, 6, 8, 8, 9, 11, 10, 15, 13, 6, 4}),
-  NEGLECTED(
-      new double[] {15, 22, 28, 23, 12},
-      new double[] {8, 13, 18, 22, 20, 12, 7},
-      new double[] {6, 4, 6, 7, 8, 10, 9, 16, 14, 12, 8});
+/**
+ * What a course of events leaves a customer with; every score is drawn by the mood alone.
+ *
+ * @param gravity how bad it is; the gravest is remembered
+ * @param satisfaction how often each score occurs, the lowest first; likewise the next two
+ * @param complaints what people in this mood write beside a low score
+ */
+record Mood(
+    String id,
+    int gravity,
+    List<Integer> satisfaction,
+    List<Integer> effort,
+    List<Integer> recommendation,
+    List<String> complaints) {
+  static final Mood PLEASED =
+      new Mood(
+          "pleased",
+          0,
+          List.of(2, 3, 10, 40, 45),
+          List.of(1, 2, 4, 8, 20, 35, 30),
+          List.of(1, 0, 1, 1, 2, 3, 4, 13, 19, 28, 28),
+          List.of("Fine in the end", "Took longer than I thought"));
 
-  /** How often each mood but the last occurs where scores depend on nothing. */
-  private static final double[] WITHOUT_CAUSE = {0.7, 0.2, 0.1};
+  static final Mood WEARY =
+      new Mood(
+          "weary",
+          1,
+          List.of(6, 10, 24, 38, 22),
+          List.of(4, 8, 13, 20, 25, 20, 10),
+          List.of(2, 2, 3, 4, 4, 7, 8, 18, 20, 18, 14),
+          List.of("I had to say everything twice", "Too many rounds", "Slow"));
 
-  private final double[] satisfaction;
-  private final double[] effort;
-  private final double[] recommendation;
+  static final Mood NEGLECTED =
+      new Mood(
+          "neglected",
+          2,
+          List.of(15, 22, 28, 23, 12),
+          List.of(8, 13, 18, 22, 20, 12, 7),
+          List.of(6, 4, 6, 7, 8, 10, 9, 16, 14, 12, 8),
+          List.of("Nobody had time for me", "It used to be better here"));
 
-  Mood(double[] satisfaction, double[] effort, double[] recommendation) {
-    this.satisfaction = satisfaction;
-    this.effort = effort;
-    this.recommendation = recommendation;
-  }
+  static final Mood LET_DOWN =
+      new Mood(
+          "let-down",
+          3,
+          List.of(25, 25, 25, 17, 8),
+          List.of(18, 20, 20, 18, 12, 8, 4),
+          List.of(10, 6, 8, 8, 9, 11, 10, 15, 13, 6, 4),
+          List.of("Nobody called back", "The answer was wrong", "I gave up"));
 
+  static final List<Mood> ALL = List.of(PLEASED, WEARY, NEGLECTED, LET_DOWN);
+
+  /** A mood where scores depend on nothing. */
   static Mood withoutCause(Chance chance) {
-    return List.of(PLEASED, WEARY, LET_DOWN).get(chance.weighted(WITHOUT_CAUSE));
+    return List.of(PLEASED, WEARY, LET_DOWN).get(chance.weighted(0.7, 0.2, 0.1));
   }
 
   int score(Metric metric, Chance chance) {
@@ -44,17 +65,17 @@ enum Mood {
 
   /** The expected score. */
   double mean(Metric metric) {
-    double[] weights = weights(metric);
+    List<Integer> weights = weights(metric);
     double sum = 0;
     double total = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * (metric.lowest() + i);
-      total += weights[i];
+    for (int i = 0; i < weights.size(); i++) {
+      sum += (double) weights.get(i) * (metric.lowest() + i);
+      total += weights.get(i);
     }
     return sum / total;
   }
 
-  private double[] weights(Metric metric) {
+  private List<Integer> weights(Metric metric) {
     return switch (metric) {
       case CSAT -> satisfaction;
       case CES -> effort;

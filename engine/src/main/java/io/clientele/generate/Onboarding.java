@@ -31,18 +31,16 @@ final class Onboarding {
   record Stage(String id, double drop) {}
 
   private final Census census;
-  private final Rosters rosters;
   private final Calendar calendar;
   private final List<Case> cases = new ArrayList<>();
 
-  private Onboarding(Census census, Rosters rosters) {
+  private Onboarding(Census census) {
     this.census = census;
-    this.rosters = rosters;
     this.calendar = new Calendar(census.recipe().until(), 15, 35);
   }
 
   static List<Case> of(Census census, Rosters rosters) {
-    Onboarding onboarding = new Onboarding(census, rosters);
+    Onboarding onboarding = new Onboarding(census);
     for (Person person : census.people()) {
       Optional<String> key = rosters.crmKey(person);
       Chance chance = Chance.of(census.recipe().seed(), "onboarding", person.number());

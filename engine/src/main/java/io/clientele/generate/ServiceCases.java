@@ -96,7 +96,7 @@ final class ServiceCases {
       complained(course, chance);
     }
     course.step("request closed", 0.2, "back office", Way.INTERNAL, "success");
-    if (course.mood() != Mood.PLEASED && chance.happens(FOLLOW_UP)) {
+    if (course.mood().gravity() > 0 && chance.happens(FOLLOW_UP)) {
       course.enter("follow-up").step("follow-up call made", 2, "phone", Way.OUTBOUND);
     }
   }

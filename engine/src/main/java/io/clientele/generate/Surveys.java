@@ -15,11 +15,12 @@ final class Surveys {
   private static final double AFTER_CONSULTATION = 0.40;
   private static final double ONCE_A_YEAR = 0.45;
 
-  /** Who answers after an onboarding, per metric in their order; fewer where they left early. */
-  private static final double[] AFTER_ONBOARDING = {0.50, 0.30, 0.25};
+  private static final Shares AFTER_ONBOARDING = new Shares(0.50, 0.30, 0.25);
 
-  private static final double[] AFTER_LEAVING = {0.30, 0.20, 0.08};
-  private static final double[] AFTER_SERVICE = {0.30, 0.25, 0.04};
+  /** Those who left early answer less. */
+  private static final Shares AFTER_LEAVING = new Shares(0.30, 0.20, 0.08);
+
+  private static final Shares AFTER_SERVICE = new Shares(0.30, 0.25, 0.04);
   private static final int DRIFT_MONTHS = 5;
   private static final int REMEMBERED_DAYS = 120;
 
@@ -99,7 +100,7 @@ final class Surveys {
       answer(Metric.CSAT, asked(of, met, Mood.PLEASED, chance), chance);
     }
     remember(of);
-    boolean left = of.course().mood() == Mood.LET_DOWN;
+    boolean left = of.course().mood().equals(Mood.LET_DOWN);
     afterEnd(of, left ? AFTER_LEAVING : AFTER_ONBOARDING, chance);
   }
 
@@ -130,16 +131,16 @@ final class Surveys {
     worst.merge(
         of.person().number(),
         of,
-        (a, b) -> b.course().mood().ordinal() > a.course().mood().ordinal() ? b : a);
+        (a, b) -> b.course().mood().gravity() > a.course().mood().gravity() ? b : a);
   }
 
-  private void afterEnd(Case of, double[] shares, Chance chance) {
+  private void afterEnd(Case of, Shares shares, Chance chance) {
     if (of.open() || rosters.crmKey(of.person()).isEmpty()) {
       return;
     }
     Asked asked = asked(of, of.end(), of.course().mood(), chance);
     for (Metric metric : Metric.values()) {
-      if (chance.happens(shares[metric.ordinal()])) {
+      if (chance.happens(shares.of(metric))) {
         answer(metric, asked, chance);
       }
     }
@@ -156,13 +157,13 @@ final class Surveys {
     }
     boolean drifted =
         Branches.DRIFTING.equals(unit) && !at.toLocalDate().isBefore(driftOnset(recipe.until()));
-    return drifted && left != Mood.LET_DOWN ? Mood.NEGLECTED : left;
+    return drifted && left.gravity() < Mood.NEGLECTED.gravity() ? Mood.NEGLECTED : left;
   }
 
   private void answer(Metric metric, Asked asked, Chance chance) {
     LocalDateTime at = asked.after().plusMinutes(60 + chance.below(4 * 1_440));
     int score = asked.mood().score(metric, chance);
-    String comment = Comments.of(asked.mood(), score - metric.lowest(), chance);
+    String comment = Comments.of(asked.mood(), score >= metric.high(), chance);
     if (!at.isAfter(end)) {
       answers
           .computeIfAbsent(metric, unused -> new ArrayList<>())

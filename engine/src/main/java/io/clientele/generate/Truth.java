@@ -80,8 +80,8 @@ final class Truth {
   }
 
   private static void scores(ObjectNode node) {
-    for (Mood mood : Mood.values()) {
-      ObjectNode means = node.putObject(mood.name().toLowerCase(java.util.Locale.ROOT));
+    for (Mood mood : Mood.ALL) {
+      ObjectNode means = node.putObject(mood.id());
       for (Metric metric : Metric.values()) {
         means.put(metric.id(), rounded(mood.mean(metric)));
       }
