@@ -82,9 +82,11 @@ final class DuckRow implements Row {
 
   @Override
   public Optional<Object> value(int column) {
+    if (isNull(column)) {
+      return Optional.empty();
+    }
     Object value = read(() -> answer.getObject(column));
-    return value == null || value instanceof Number || value instanceof Boolean
-        ? Optional.ofNullable(value)
-        : optionalText(column);
+    boolean plain = value instanceof Number || value instanceof Boolean;
+    return Optional.of(plain ? value : text(column));
   }
 }
