@@ -1,20 +1,45 @@
 package io.clientele.site;
 
-import java.nio.charset.StandardCharsets;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.view.Report;
+import io.clientele.view.pages.FindingsPage;
+import io.clientele.view.pages.MeasurePage;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Turns a model and its results into the files of a static site. */
 public final class Site {
+  private static final int CUSTOMERS = 20;
+
   private Site() {}
 
   /** Every file of the site by its path; the same input gives the same bytes. */
   public static SortedMap<String, byte[]> build(SiteInput input) {
+    Report report = new Report(input.model(), input.results(), input.findings());
+    List<CustomerResult> customers = input.results().customers(CUSTOMERS);
+    SiteFrame frame = frame(input, report, customers);
     SortedMap<String, byte[]> files = new TreeMap<>();
-    String name = input.model().settings().name().replaceAll("[&<>\"']", " ");
-    files.put(
-        "index.html",
-        ("<!doctype html><title>" + name + "</title>").getBytes(StandardCharsets.UTF_8));
+    Pages pages = new Pages(frame, files);
+    FindingsPage findings = FindingsPage.of(report);
+    List<MeasurePage> measures =
+        MeasurePage.all(report, new TreeSet<>(input.measurePages().keySet()));
+    new ModelPages(frame, pages).put();
+    new CustomerPages(frame, pages).put(customers);
+    new EvidencePages(frame, pages, input).put(findings, measures);
+    Assets.put(files);
+    files.put("assets/search.js", Assets.bytes(SearchIndex.script(frame, findings, measures)));
     return files;
+  }
+
+  private static SiteFrame frame(SiteInput input, Report report, List<CustomerResult> customers) {
+    SortedMap<String, String> titles = new TreeMap<>();
+    input.checkPages().forEach((code, page) -> titles.put(code, Prose.title(page)));
+    return new SiteFrame(
+        report,
+        Navigation.of(report, customers.size()),
+        new Addresses(report.model(), customers),
+        titles);
   }
 }

@@ -6,6 +6,7 @@ import io.clientele.view.Fit;
 import io.clientele.view.Gauges;
 import io.clientele.view.JourneyBoard;
 import io.clientele.view.Numbers;
+import io.clientele.view.Reach;
 import io.clientele.view.Report;
 import io.clientele.view.Table;
 import io.clientele.view.Tile;
@@ -27,6 +28,7 @@ public record JourneyPage(
     List<Tile> figures,
     JourneyBoard board,
     Optional<Fit> fit,
+    Optional<Reach> reach,
     Table deviations,
     Gauges indicators,
     List<Fact> method,
@@ -36,14 +38,16 @@ public record JourneyPage(
 
   public static JourneyPage of(Report report, Journey journey) {
     List<Tile> figures = JourneyFigures.three(report, journey);
+    JourneyBoard board = JourneyBoards.of(report, journey);
     return new JourneyPage(
         journey,
         JourneyStory.meant(report, journey),
         JourneyStory.matters(report, journey),
         JourneyStory.determined(report, journey),
         figures,
-        JourneyBoards.of(report, journey),
+        board,
         Comparisons.conformance(report, journey.id()).map(c -> fit(report, c)),
+        reach(board),
         deviations(report, journey),
         new Gauges(
             "Indicators of " + journey.title(),
@@ -55,6 +59,15 @@ public record JourneyPage(
         JourneyFigures.recommends(report, journey),
         report.about(journey.element()).stream().map(Marked::of).toList(),
         report.whyNot());
+  }
+
+  private static Optional<Reach> reach(JourneyBoard board) {
+    boolean measured = board.stages().stream().anyMatch(stage -> stage.reach().present());
+    List<Reach.Step> steps =
+        board.stages().stream().map(stage -> new Reach.Step(stage.name(), stage.reach())).toList();
+    return measured
+        ? Optional.of(new Reach("Cases that reach each stage", steps))
+        : Optional.empty();
   }
 
   private static boolean belongs(String subject, String journey) {

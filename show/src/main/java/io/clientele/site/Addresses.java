@@ -1,0 +1,78 @@
+package io.clientele.site;
+
+import io.clientele.check.result.CustomerResult;
+import io.clientele.model.Element;
+import io.clientele.model.Model;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where each element and each customer of the site is found, relative to its root. */
+final class Addresses {
+  private static final Map<String, String> FOLDERS =
+      Map.of(
+          "segment", "segments",
+          "persona", "personas",
+          "journey", "journeys",
+          "relationship", "relationships");
+
+  private final Map<String, String> paths = new HashMap<>();
+  private final Map<String, String> anchors = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Addresses(Model model, List<CustomerResult> customers) {
+    model.elements().forEach(this::place);
+    for (CustomerResult customer : customers) {
+      paths.put(key(customer.partyId()), free("customers/" + slug(customer.partyId())) + ".html");
+    }
+  }
+
+  private void place(Element element) {
+    String key = key(element.id());
+    if (paths.containsKey(key)) {
+      return;
+    }
+    String anchor = free("elements#" + slug(element.id())).substring("elements#".length());
+    anchors.put(key, anchor);
+    String folder = FOLDERS.get(element.kind());
+    paths.put(
+        key,
+        folder == null
+            ? "elements.html#" + anchor
+            : free(folder + "/" + slug(element.id())) + ".html");
+  }
+
+  /** A name that nothing else has, by a number at its end where needed. */
+  private String free(String name) {
+    String free = name;
+    for (int i = 2; !taken.add(free); i++) {
+      free = name + "-" + i;
+    }
+    return free;
+  }
+
+  Optional<String> path(String id) {
+    return Optional.ofNullable(paths.get(key(id)));
+  }
+
+  /** Where an element stands on the page of all elements. */
+  String anchor(String id) {
+    return anchors.getOrDefault(key(id), slug(id));
+  }
+
+  /** Letters, digits and hyphens only: safe in every file system and address. */
+  static String slug(String text) {
+    String slug =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String cut = slug.length() > 80 ? slug.substring(0, 80) : slug;
+    return cut.isEmpty() ? "x" + Integer.toHexString(text.hashCode()) : cut;
+  }
+
+  private static String key(String id) {
+    return id.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,109 @@
+package io.clientele.site;
+
+import io.clientele.view.Report;
+import io.clientele.view.pages.ElementsPage;
+import io.clientele.view.pages.JourneyPage;
+import io.clientele.view.pages.LinesPage;
+import io.clientele.view.pages.Overview;
+import io.clientele.view.pages.PersonaPage;
+import io.clientele.view.pages.RelationshipPage;
+import io.clientele.view.pages.SegmentPage;
+import java.util.List;
+import java.util.Map;
+
+/** The overview and the pages of declared elements. */
+final class ModelPages {
+  private final SiteFrame frame;
+  private final Pages pages;
+  private final Report report;
+
+  ModelPages(SiteFrame frame, Pages pages) {
+    this.frame = frame;
+    this.pages = pages;
+    this.report = frame.report();
+  }
+
+  void put() {
+    Overview overview = Overview.of(report);
+    pages.put(
+        new Pages.Place("index.html", "Overview", "index.html"),
+        "overview",
+        Map.of("view", overview));
+    lists(overview);
+    report.model().segments().forEach(s -> one(s.id(), "segment", SegmentPage.of(report, s)));
+    report.model().personas().forEach(p -> one(p.id(), "persona", PersonaPage.of(report, p)));
+    report.model().journeys().forEach(j -> one(j.id(), "journey", JourneyPage.of(report, j)));
+    report
+        .model()
+        .relationships()
+        .forEach(r -> one(r.id(), "relationship", RelationshipPage.of(report, r)));
+    whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
+    whole("elements.html", "Elements", "elements", ElementsPage.of(report));
+  }
+
+  private void lists(Overview overview) {
+    list(
+        "segments.html",
+        new Listing(
+            "Customer",
+            "Segments",
+            "Who the customers are, by declaration and by rule.",
+            Listing.compared(report, overview, "Segments"),
+            "No segment is declared yet."));
+    list(
+        "journeys.html",
+        new Listing(
+            "What connects them",
+            "Journeys",
+            "What customers are meant to go through, and what they do.",
+            Listing.compared(report, overview, "Journeys"),
+            "No journey is declared yet."));
+    list(
+        "relationships.html",
+        new Listing(
+            "What connects them",
+            "Relationships",
+            "How the organisation and its customers hold together.",
+            Listing.compared(report, overview, "Relationships"),
+            "No relationship is declared yet."));
+    list(
+        "personas.html",
+        new Listing(
+            "Customer",
+            "Personas",
+            "One face for each segment.",
+            Personas.cards(report),
+            "No persona is declared yet."));
+  }
+
+  private void list(String path, Listing listing) {
+    pages.put(new Pages.Place(path, listing.title(), path), "list", Map.of("view", listing));
+  }
+
+  private void whole(String path, String title, String template, Object view) {
+    pages.put(new Pages.Place(path, title, path), template, Map.of("view", view));
+  }
+
+  private void one(String id, String template, Object view) {
+    String section = template + "s.html";
+    String path = frame.addresses().path(id).orElseThrow();
+    pages.put(new Pages.Place(path, report.title(id), section), template, Map.of("view", view));
+  }
+
+  /** The cards of personas, which have no figure of their own. */
+  private static final class Personas {
+    static List<Listing.Card> cards(Report report) {
+      return report.model().personas().stream()
+          .map(
+              p ->
+                  new Listing.Card(
+                      p.id(),
+                      p.title(),
+                      p.description(),
+                      report.title(p.segmentId()),
+                      "",
+                      io.clientele.view.Verdict.of("declared")))
+          .toList();
+    }
+  }
+}

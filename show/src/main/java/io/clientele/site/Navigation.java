@@ -1,0 +1,48 @@
+package io.clientele.site;
+
+import io.clientele.model.Model;
+import io.clientele.view.Numbers;
+import io.clientele.view.Report;
+import java.util.List;
+
+/**
+ * The menu: pages grouped by perspective: the customer, the organisation, and what connects them.
+ */
+public record Navigation(List<Group> groups) {
+  /** Pages of one perspective. */
+  public record Group(String title, List<Entry> entries) {}
+
+  /** One line of the menu; {@code count} may be empty. */
+  public record Entry(String title, String path, String count) {}
+
+  static Navigation of(Report report, int customers) {
+    Model model = report.model();
+    return new Navigation(
+        List.of(
+            new Group("", List.of(new Entry("Overview", "index.html", ""))),
+            new Group(
+                "Customer",
+                List.of(
+                    entry("Segments", "segments.html", model.segments().size()),
+                    entry("Personas", "personas.html", model.personas().size()),
+                    entry("Customers", "customers.html", customers))),
+            new Group(
+                "What connects them",
+                List.of(
+                    entry("Journeys", "journeys.html", model.journeys().size()),
+                    entry("Relationships", "relationships.html", model.relationships().size()),
+                    new Entry("Line of sight", "line-of-sight.html", ""))),
+            new Group(
+                "Organisation",
+                List.of(entry("Elements", "elements.html", model.elements().size()))),
+            new Group(
+                "Evidence",
+                List.of(
+                    entry("Findings", "findings.html", report.findings().size()),
+                    new Entry("Measures", "measures.html", "")))));
+  }
+
+  private static Entry entry(String title, String path, int count) {
+    return new Entry(title, path, count == 0 ? "" : Numbers.count(count));
+  }
+}
