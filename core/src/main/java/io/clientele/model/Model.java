@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.Optional;
  * cross-linked. Lists are in the order of files and positions.
  */
 public interface Model {
+  /** Reads the model that a folder declares. */
+  static Model of(Folder folder) {
+    return new Reader(folder).model();
+  }
+
   Settings settings();
 
   Kinds kinds();

@@ -1,0 +1,82 @@
+package io.clientele.model;
+
+import io.clientele.source.Parsed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A model as it was read. */
+record DeclaredModel(
+    Settings settings,
+    Kinds kinds,
+    Directory directory,
+    Graph graph,
+    List<Reference> references,
+    List<Segment> segments,
+    List<Persona> personas,
+    List<Journey> journeys,
+    List<Relationship> relationships,
+    List<Document> documents,
+    List<LineOfSight> linesOfSight,
+    List<Parsed.Refused> unreadable,
+    List<Unclassified> unclassified,
+    List<SchemaProblem> schemaProblems)
+    implements Model {
+  DeclaredModel {
+    references = List.copyOf(references);
+    unreadable = List.copyOf(unreadable);
+    unclassified = List.copyOf(unclassified);
+    schemaProblems = List.copyOf(schemaProblems);
+  }
+
+  @Override
+  public List<Element> elements() {
+    return directory.elements();
+  }
+
+  @Override
+  public Optional<Element> element(String id) {
+    return directory.element(id);
+  }
+
+  @Override
+  public List<Element> ofKind(String kind) {
+    return elements().stream().filter(element -> element.kind().equals(kind)).toList();
+  }
+
+  @Override
+  public List<Edge> edges() {
+    return graph.edges();
+  }
+
+  @Override
+  public List<Edge> edgesFrom(Element element) {
+    return graph.from(element);
+  }
+
+  @Override
+  public List<Edge> edgesTo(Element element) {
+    return graph.to(element);
+  }
+
+  @Override
+  public List<Indicator> indicators() {
+    return Stream.of(
+            segments.stream().flatMap(segment -> segment.indicators().stream()),
+            journeys.stream().flatMap(DeclaredModel::indicators),
+            relationships.stream().flatMap(one -> one.indicators().stream()))
+        .flatMap(one -> one)
+        .toList();
+  }
+
+  private static Stream<Indicator> indicators(Journey journey) {
+    return Stream.concat(
+        journey.indicators().stream(),
+        journey.stages().stream().flatMap(stage -> stage.indicators().stream()));
+  }
+
+  @Override
+  public List<SharedId> sharedIds() {
+    return directory.shared();
+  }
+}

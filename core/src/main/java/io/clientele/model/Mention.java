@@ -1,0 +1,22 @@
+package io.clientele.model;
+
+import io.clientele.finding.Span;
+import java.util.Set;
+
+/**
+ * A reference as it is written, before anything is looked up.
+ *
+ * @param relation the edge it makes; empty where the kinds on both sides decide
+ * @param reverse whether the edge runs from the target to the source
+ * @param onlyIfKnown whether it is prose, and a reference only when it names something
+ */
+record Mention(
+    Element source,
+    String field,
+    String text,
+    Reference.Form form,
+    Set<String> kinds,
+    String relation,
+    boolean reverse,
+    boolean onlyIfKnown,
+    Span span) {}

@@ -1,0 +1,134 @@
+package io.clientele.model;
+
+import io.clientele.source.Tree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Gives things their ids, titles and owners: as declared, or else made from what is there. */
+final class Naming {
+  private final Kinds kinds;
+  private final Set<String> derived = new HashSet<>();
+
+  /** A part of a thing. */
+  record Piece(Element element, Kind kind, String field) {}
+
+  Naming(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  Element element(Tree tree, String pointer, Kind kind) {
+    JsonNode object = tree.value().at(pointer);
+    String id = id(object, kind);
+    String title = title(object, kind);
+    String name = title.isEmpty() ? stem(tree) : title;
+    return new Element(
+        id.isEmpty() ? unused(kind.name() + "/" + Slugs.of(name)) : id,
+        kind.name(),
+        title.isEmpty() ? (id.isEmpty() ? name : id) : title,
+        owner(object, kind),
+        id.isEmpty(),
+        tree,
+        pointer);
+  }
+
+  Element document(Tree tree, Kind kind, String type) {
+    JsonNode matter = tree.value();
+    String id = Fields.text(matter, "id");
+    String title = Fields.text(matter, "title");
+    String made = type.isEmpty() ? kind.name() + "/" + stem(tree) : type + "-" + stem(tree);
+    return new Element(
+        id.isEmpty() ? unused(made) : id,
+        kind.name(),
+        title.isEmpty() ? (id.isEmpty() ? stem(tree) : id) : title,
+        String.join(", ", Fields.strings(matter, "owner")),
+        id.isEmpty(),
+        tree,
+        "");
+  }
+
+  /** The parts of a thing, in the order of its schema's fields and of their own. */
+  List<Piece> pieces(Element whole, Kind kind) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : kind.schema().path("properties").properties()) {
+      String partKind = field.getValue().path("x-part").asString("");
+      kinds
+          .named(partKind)
+          .ifPresent(
+              part -> {
+                JsonNode value = whole.value().path(field.getKey());
+                boolean split = Fields.flag(field.getValue(), "x-split");
+                read(whole, field.getKey(), value, split, part, pieces);
+              });
+    }
+    return pieces;
+  }
+
+  private void read(
+      Element whole, String field, JsonNode value, boolean split, Kind kind, List<Piece> pieces) {
+    String pointer = whole.pointer() + "/" + field;
+    if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        pieces.add(piece(whole, field, pointer + "/" + i, Fields.text(value.path(i)), kind));
+      }
+    } else if (value.isString() && split) {
+      for (String name : value.asString().split(",")) {
+        pieces.add(piece(whole, field, pointer, name.strip(), kind));
+      }
+    } else if (value.isString()) {
+      pieces.add(piece(whole, field, pointer, value.asString().strip(), kind));
+    }
+  }
+
+  private Piece piece(Element whole, String field, String pointer, String text, Kind kind) {
+    JsonNode object = whole.tree().value().at(pointer);
+    String id = id(object, kind);
+    String title = object.isObject() ? title(object, kind) : text;
+    String name = title.isEmpty() ? kind.name() : title;
+    String own = id.isEmpty() ? whole.id() + "/" + Slugs.of(name) : whole.id() + "/" + id;
+    Element element =
+        new Element(
+            !id.isEmpty() && kind.standsByItself() ? id : id.isEmpty() ? unused(own) : own,
+            kind.name(),
+            title.isEmpty() ? name : title,
+            owner(object, kind),
+            id.isEmpty(),
+            whole.tree(),
+            pointer);
+    return new Piece(element, kind, field);
+  }
+
+  private static String id(JsonNode object, Kind kind) {
+    return Fields.text(object, List.of(kind.idField(), "id"));
+  }
+
+  private static String title(JsonNode object, Kind kind) {
+    return Fields.text(object, List.of(kind.titleField(), "title", "name", "label"));
+  }
+
+  private static String owner(JsonNode object, Kind kind) {
+    String owner = String.join(", ", Fields.strings(object, kind.ownerField()));
+    return owner.isEmpty() && !kind.titleField().equals("orgUnitTitle")
+        ? String.join(", ", Fields.strings(object, "orgUnitTitle"))
+        : owner;
+  }
+
+  /** A derived id gets a number where the same one was derived before. */
+  private String unused(String id) {
+    String free = id;
+    for (int n = 2; !derived.add(Slugs.id(free)); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+
+  private static String stem(Tree tree) {
+    String path = tree.file().path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    return Slugs.of(dot < 0 ? name : name.substring(0, dot));
+  }
+}

@@ -1,0 +1,138 @@
+package io.clientele.model;
+
+import io.clientele.source.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the things that files declare: one per file, a list, or things under wrapper keys. */
+final class Things {
+  private final Telling telling;
+  private final Naming naming;
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Unclassified> unclassified = new ArrayList<>();
+
+  /** A part with the whole it belongs to and the field in which it stands. */
+  record Part(Element part, Element whole, String field) {}
+
+  Things(Kinds kinds, Telling telling) {
+    this.telling = telling;
+    this.naming = new Naming(kinds);
+  }
+
+  void read(Tree tree) {
+    if (DocumentTypes.isDocument(tree)) {
+      document(tree);
+    } else {
+      value(tree, "", tree.value());
+    }
+  }
+
+  List<Element> elements() {
+    return elements;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  List<Unclassified> unclassified() {
+    return unclassified;
+  }
+
+  private void document(Tree tree) {
+    JsonNode matter = tree.value();
+    boolean named = matter.has("id") || matter.has("title") || matter.has("type");
+    if (!matter.isObject() || !named) {
+      unclassified.add(new Unclassified(tree.at(""), List.of()));
+      return;
+    }
+    String type = DocumentTypes.code(matter);
+    elements.add(naming.document(tree, telling.ofDocument(type), type));
+  }
+
+  private void value(Tree tree, String pointer, JsonNode value) {
+    if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        value(tree, pointer + "/" + i, value.path(i));
+      }
+    } else if (value.isObject()) {
+      object(tree, pointer, value);
+    } else {
+      unclassified.add(new Unclassified(tree.at(pointer), List.of()));
+    }
+  }
+
+  private void object(Tree tree, String pointer, JsonNode object) {
+    List<Kind> kinds = telling.kinds(tree.file().path(), object);
+    boolean told = kinds.size() == 1;
+    boolean bare = !told || kinds.get(0).wrappers().stream().anyMatch(object::has);
+    if (bare && !object.has("kind") && unwrapped(tree, pointer, object)) {
+      return;
+    }
+    if (told) {
+      thing(tree, pointer, kinds.get(0));
+    } else {
+      List<String> names = kinds.stream().map(Kind::name).toList();
+      unclassified.add(new Unclassified(opening(tree, pointer), names));
+    }
+  }
+
+  /** Reads what stands under wrapper keys; whether there was any. */
+  private boolean unwrapped(Tree tree, String pointer, JsonNode object) {
+    boolean any = false;
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      Optional<Kind> kind = telling.wrappedBy(member.getKey());
+      if (kind.isPresent() && holdsThings(member.getValue())) {
+        wrapped(tree, pointer + "/" + member.getKey(), member.getValue(), kind.get());
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void wrapped(Tree tree, String pointer, JsonNode value, Kind kind) {
+    if (value.isObject()) {
+      thing(tree, pointer, kind);
+      return;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String item = pointer + "/" + i;
+      if (value.path(i).isObject()) {
+        thing(tree, item, kind);
+      } else {
+        unclassified.add(new Unclassified(tree.at(item), List.of()));
+      }
+    }
+  }
+
+  private static boolean holdsThings(JsonNode value) {
+    return value.isObject() || (value.isArray() && value.path(0).isObject());
+  }
+
+  private void thing(Tree tree, String pointer, Kind kind) {
+    Element element = naming.element(tree, pointer, kind);
+    elements.add(element);
+    parts(element, kind);
+  }
+
+  private void parts(Element whole, Kind kind) {
+    for (Naming.Piece piece : naming.pieces(whole, kind)) {
+      elements.add(piece.element());
+      parts.add(new Part(piece.element(), whole, piece.field()));
+      if (piece.element().value().isObject()) {
+        parts(piece.element(), piece.kind());
+      }
+    }
+  }
+
+  /** The first character of an object: the rest of it is not at fault. */
+  private static io.clientele.finding.Span opening(Tree tree, String pointer) {
+    io.clientele.finding.Span span = tree.at(pointer);
+    return new io.clientele.finding.Span(
+        span.file(), span.line(), span.column(), span.line(), span.column() + 1);
+  }
+}

@@ -1,0 +1,50 @@
+package io.clientele.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds fields that a schema does not know. An object is closed where its schema lists properties
+ * and says nothing else; fields of a workspace's own begin with {@code x-}.
+ */
+final class UnknownFields {
+  private static final Set<String> EVERYWHERE =
+      Set.of("kind", "kindVersion", "id", "title", "$schema", "$comment");
+
+  private UnknownFields() {}
+
+  static List<SchemaProblem> of(Element element, JsonNode schema) {
+    List<SchemaProblem> problems = new ArrayList<>();
+    SchemaWalk.through(schema, element.value(), place -> visit(element, place, problems));
+    return problems;
+  }
+
+  private static void visit(Element element, SchemaWalk.Place place, List<SchemaProblem> problems) {
+    JsonNode known = place.schema().path("properties");
+    boolean closed = known.isObject() && !place.schema().has("additionalProperties");
+    if (!closed || !place.value().isObject()) {
+      return;
+    }
+    for (String key : place.value().propertyNames()) {
+      boolean always = place.pointer().isEmpty() && EVERYWHERE.contains(key);
+      if (!known.has(key) && !always && !key.startsWith("x-")) {
+        problems.add(problem(element, place.pointer(), key, known));
+      }
+    }
+  }
+
+  private static SchemaProblem problem(
+      Element element, String pointer, String key, JsonNode known) {
+    String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    return new SchemaProblem(
+        element,
+        "additionalProperties",
+        key,
+        Fields.textOrLine(element.value().at(at)),
+        List.copyOf(known.propertyNames()),
+        "`" + key + "` is no field of a " + element.kind(),
+        element.tree().keyAt(element.pointer() + at));
+  }
+}

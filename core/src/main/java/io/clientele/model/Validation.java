@@ -1,0 +1,53 @@
+package io.clientele.model;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Says where elements depart from their schemas. A validator is built when the first element of a
+ * kind is met, since building costs more than validating.
+ */
+final class Validation {
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, Schema> schemas = new HashMap<>();
+  private final List<SchemaProblem> problems = new ArrayList<>();
+
+  List<SchemaProblem> problems() {
+    return problems;
+  }
+
+  /** Compares an element with a schema; a part that is only text has nothing to compare. */
+  void validate(Element element, String name, JsonNode schema) {
+    JsonNode value = element.value();
+    if (!value.isObject()) {
+      return;
+    }
+    Schema compiled = schemas.computeIfAbsent(name, absent -> registry.getSchema(schema));
+    Problems said = new Problems(element);
+    for (Error error : compiled.validate(value)) {
+      problems.add(said.problem(error));
+    }
+    problems.addAll(UnknownFields.of(element, schema));
+  }
+
+  void add(List<SchemaProblem> more) {
+    problems.addAll(more);
+  }
+
+  /** The fields that a strict workspace asks for beyond those its kind requires. */
+  void requireStrict(Element element, JsonNode schema) {
+    for (String name : Fields.strings(schema.path("x-strict"))) {
+      if (!element.value().has(name)) {
+        problems.add(new Problems(element).missing("", name));
+      }
+    }
+  }
+}
