@@ -20,6 +20,10 @@ create table link(source_a varchar, key_a varchar, source_b varchar, key_b varch
 create table party(party_id varchar, kind varchar, records integer, household_id varchar);
 create table claim(party_id varchar, source varchar, key varchar, field varchar, value varchar, "at" timestamp);
 create table golden(party_id varchar, field varchar, value varchar, source varchar, rule varchar);
+-- What explains any pair afterwards: weights in bits per level (the prior as field `prior`), the share of frequent values, and values on too many records.
+create table match_weight(kind varchar, field varchar, position integer, level varchar, m double, u double, bits double);
+create table match_frequency(kind varchar, field varchar, value varchar, share double);
+create table match_generic(kind varchar, rule varchar, value varchar, records integer);
 
 -- From measure.
 create table membership(segment_id varchar, party_id varchar);

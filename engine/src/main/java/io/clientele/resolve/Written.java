@@ -1,0 +1,88 @@
+package io.clientele.resolve;
+
+import io.clientele.data.Appender;
+import io.clientele.data.Engine;
+import io.clientele.resolve.kernel.Column;
+import io.clientele.resolve.kernel.Fitted;
+import io.clientele.resolve.kernel.Generic;
+import io.clientele.resolve.kernel.Matches;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what was found about one kind of record into the warehouse, in bulk. */
+final class Written {
+  private final Engine engine;
+  private final Records.Read read;
+  private final Matches matches;
+
+  Written(Engine engine, Records.Read read, Matches matches) {
+    this.engine = engine;
+    this.read = read;
+    this.matches = matches;
+  }
+
+  void parties(List<String> ids, Map<String, String> households) {
+    try (Appender assigned = engine.append("assigned")) {
+      for (int row = 0; row < ids.size(); row++) {
+        RecordKey key = read.keys().get(row);
+        assigned.row(key.source(), key.key(), ids.get(row), households.get(ids.get(row)));
+      }
+    }
+  }
+
+  void links() {
+    try (Appender links = engine.append("link")) {
+      for (int k = 0; k < matches.links(); k++) {
+        int a = matches.first(k);
+        int b = matches.second(k);
+        double probability = Fitted.probability(matches.bits(a, b));
+        write(links, read.keys().get(a), read.keys().get(b), probability, a, b);
+      }
+    }
+  }
+
+  private void write(
+      Appender links, RecordKey a, RecordKey b, double probability, int rowA, int rowB) {
+    String weights = Weights.text(matches.weights(rowA, rowB));
+    links.row(a.source(), a.key(), b.source(), b.key(), probability, "rule", weights);
+  }
+
+  void model() {
+    Fitted fitted = matches.report().fitted();
+    try (Appender weights = engine.append("match_weight")) {
+      weights.row(
+          read.kind(), "prior", 0, "", fitted.lambda(), 1 - fitted.lambda(), fitted.prior());
+      for (Fitted.Levels levels : fitted.comparisons()) {
+        for (int k = 0; k < levels.names().size(); k++) {
+          weights.row(
+              read.kind(),
+              levels.name(),
+              k + 1,
+              levels.names().get(k),
+              levels.m().get(k),
+              levels.u().get(k),
+              levels.bits().get(k));
+        }
+      }
+    }
+    try (Appender frequencies = engine.append("match_frequency")) {
+      for (Fitted.Levels levels : fitted.comparisons()) {
+        matches
+            .frequencies(levels.name())
+            .ifPresent(column -> write(frequencies, levels.name(), column));
+      }
+    }
+    try (Appender generics = engine.append("match_generic")) {
+      for (Generic generic : matches.report().generic()) {
+        generics.row(read.kind(), generic.rule(), generic.value(), generic.rows());
+      }
+    }
+  }
+
+  private void write(Appender frequencies, String comparison, Column column) {
+    for (int id = 1; id < column.values().size(); id++) {
+      double share = (double) column.count(id) / column.filled();
+      frequencies.row(read.kind(), comparison, column.values().value(id), share);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.clientele.resolve.kernel;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Joins rows along the strongest links first. A link that would bring together rows that a guard or
+ * a steward holds apart is cut: closure must not undo what a guard refused.
+ */
+final class Clusters {
+  /** Whether two rows must not end in one cluster. */
+  @FunctionalInterface
+  interface Apart {
+    boolean test(int rowA, int rowB);
+  }
+
+  private final int[] parent;
+  private final int[] next;
+  private final Apart apart;
+
+  Clusters(int rows, Apart apart) {
+    this.parent = IntStream.range(0, rows).toArray();
+    this.next = IntStream.range(0, rows).toArray();
+    this.apart = apart;
+  }
+
+  /** Joins along pairs from the heaviest to the lightest, equal ones in order of their rows. */
+  void join(long[] pairs, double[] weights) {
+    int[] order = order(weights);
+    for (int k : order) {
+      join(pairs[k]);
+    }
+  }
+
+  /** The lowest row of the cluster that a row is in. */
+  int of(int row) {
+    int root = row;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /** Joins whatever guards say: a steward decided so. */
+  void force(long pair) {
+    unite(of(Edges.first(pair)), of(Edges.second(pair)));
+  }
+
+  private void join(long pair) {
+    int a = of(Edges.first(pair));
+    int b = of(Edges.second(pair));
+    if (a != b && !contradicts(a, b)) {
+      unite(a, b);
+    }
+  }
+
+  private boolean contradicts(int a, int b) {
+    int i = a;
+    do {
+      if (contradictsAny(i, b)) {
+        return true;
+      }
+      i = next[i];
+    } while (i != a);
+    return false;
+  }
+
+  private boolean contradictsAny(int row, int b) {
+    int j = b;
+    do {
+      if (apart.test(row, j)) {
+        return true;
+      }
+      j = next[j];
+    } while (j != b);
+    return false;
+  }
+
+  /** Members hang in a ring; two rings become one by exchanging what comes next. */
+  private void unite(int a, int b) {
+    if (a == b) {
+      return;
+    }
+    parent[Math.max(a, b)] = Math.min(a, b);
+    int after = next[a];
+    next[a] = next[b];
+    next[b] = after;
+  }
+
+  /** A stable order by falling weight, as numbers that sort: weight above, place below. */
+  private static int[] order(double[] weights) {
+    long[] keys = new long[weights.length];
+    for (int k = 0; k < keys.length; k++) {
+      int falling = Integer.MAX_VALUE - sortable((float) weights[k]);
+      keys[k] = (long) falling << 32 | k;
+    }
+    Arrays.parallelSort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  /** Floats above zero sort as their bits do; weights that were kept are above zero. */
+  private static int sortable(float weight) {
+    return Float.floatToIntBits(Math.max(0f, weight));
+  }
+}

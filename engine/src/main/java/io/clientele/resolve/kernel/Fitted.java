@@ -1,0 +1,40 @@
+package io.clientele.resolve.kernel;
+
+import java.util.List;
+
+/**
+ * A fitted model after Fellegi and Sunter (A Theory for Record Linkage, 1969): how probable each
+ * level of each comparison is among pairs of one party ({@code m}) and of two ({@code u}), and how
+ * probable a match is before anything was compared. The weight of a level is log2(m / u), and
+ * weights never fall from one level to the next.
+ */
+public record Fitted(double lambda, List<Levels> comparisons) {
+  /** One comparison; lists run from the least alike level upwards. */
+  public record Levels(
+      String name, List<String> names, List<Double> m, List<Double> u, List<Double> bits) {
+    public Levels {
+      names = List.copyOf(names);
+      m = List.copyOf(m);
+      u = List.copyOf(u);
+      bits = List.copyOf(bits);
+    }
+  }
+
+  public Fitted {
+    comparisons = List.copyOf(comparisons);
+  }
+
+  /** The weight of what is known before comparing, in bits. */
+  public double prior() {
+    return bits(lambda / (1 - lambda));
+  }
+
+  static double bits(double ratio) {
+    return Math.log(ratio) / Math.log(2);
+  }
+
+  /** The probability that a weight in bits stands for. */
+  public static double probability(double bits) {
+    return 1 / (1 + Math.pow(2, -bits));
+  }
+}

@@ -1,0 +1,199 @@
+package io.clientele.resolve.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+/** Matches one population: plan, group, count patterns, fit, keep links, cluster. */
+public final class Kernel {
+  private static final int RANDOM_ROWS = 1415;
+
+  /** Above so many pairs a rule's patterns are counted on a sample. */
+  private static final long COUNTED = 2_000_000;
+
+  private final Plan plan;
+  private final Settings settings;
+  private final Parallel parallel;
+  private final List<Generic> generic;
+  private final Candidates candidates;
+
+  private Kernel(Population received, Declared declared, Settings settings) {
+    Generics generics = new Generics();
+    Population population = generics.cleaned(received);
+    this.settings = settings;
+    this.parallel = settings.parallel();
+    this.plan = new Planner(population, declared).plan(settings.verified(), parallel);
+    this.candidates = new Candidates(plan, parallel);
+    this.generic = new ArrayList<>(generics.found());
+    this.generic.addAll(candidates.generic());
+  }
+
+  /** Matches people. */
+  public static Matches persons(Population people, Decisions decisions, Settings settings) {
+    return new Kernel(people, Declared.PERSON, settings).match(decisions);
+  }
+
+  /** Matches organisations. */
+  public static Matches organisations(
+      Population organisations, Decisions decisions, Settings settings) {
+    return new Kernel(organisations, Declared.ORGANISATION, settings).match(decisions);
+  }
+
+  private Matches match(Decisions decisions) {
+    refuseTooMany();
+    Fit fit = new Fit(plan, histogram(), random());
+    Fitted fitted = fit.fitted();
+    Scores scores = new Scores(plan, fitted);
+    Emission[] found = emitted(scores);
+    Edges edges = new Edges();
+    Arrays.stream(found).map(Emission::edges).forEach(edges::addAll);
+    long[] pairs = edges.sorted();
+    int[] clusters = clusters(scores, pairs, decisions);
+    long[] kept =
+        Arrays.stream(pairs)
+            .filter(pair -> clusters[Edges.first(pair)] == clusters[Edges.second(pair)])
+            .toArray();
+    Matches.Report report =
+        new Matches.Report(
+            fitted, rules(found), generic, fit.disordered(), pairs.length - kept.length);
+    return new Matches(plan, scores, kept, clusters, report);
+  }
+
+  private void refuseTooMany() {
+    if (candidates.pairs() > settings.pairBudget()) {
+      StringBuilder rules = new StringBuilder();
+      for (int rule = 0; rule < plan.rules().size(); rule++) {
+        rules.append(rule == 0 ? "" : ", ");
+        rules.append("`%s` %,d".formatted(name(rule), candidates.blocks(rule).pairs()));
+      }
+      throw new TooLarge(
+          "comparing %,d pairs would exceed the budget of %,d (%s)"
+              .formatted(candidates.pairs(), settings.pairBudget(), rules));
+    }
+  }
+
+  private String name(int rule) {
+    return plan.rules().get(rule).name();
+  }
+
+  /** Patterns of the candidates; those of a sample stand for as many as they were drawn from. */
+  private Histogram histogram() {
+    int[] oneIn = new int[plan.rules().size()];
+    Arrays.setAll(oneIn, k -> (int) (1 + candidates.blocks(k).pairs() / COUNTED));
+    Walk.Sample sample = new Walk.Sample(oneIn, settings.seed());
+    Histogram[] counted = new Histogram[parallel.threads()];
+    Arrays.setAll(counted, t -> new Histogram());
+    walk(
+        sample, worker -> (rowA, rowB, pattern, rule) -> counted[worker].add(pattern, oneIn[rule]));
+    Histogram all = counted[0];
+    for (int t = 1; t < counted.length; t++) {
+      all.addAll(counted[t]);
+    }
+    return all;
+  }
+
+  private Emission[] emitted(Scores scores) {
+    int rules = plan.rules().size();
+    int[] every = new int[rules];
+    Arrays.fill(every, 1);
+    Emission[] found = new Emission[parallel.threads()];
+    Arrays.setAll(found, t -> new Emission(scores, settings.bits(), rules));
+    walk(new Walk.Sample(every, 0), worker -> found[worker]);
+    return found;
+  }
+
+  private void walk(Walk.Sample sample, IntFunction<Walk.Sink> sinks) {
+    AtomicInteger next = new AtomicInteger();
+    List<Candidates.Unit> units = candidates.units();
+    parallel.workers(
+        worker -> {
+          Walk walk = new Walk(plan, candidates, sample, sinks.apply(worker));
+          for (int k = next.getAndIncrement(); k < units.size(); k = next.getAndIncrement()) {
+            walk.unit(units.get(k));
+          }
+        });
+  }
+
+  /** How often each level is met among the pairs of a sample of rows. */
+  private long[][] random() {
+    int[] rows = randomRows();
+    Patterns patterns = plan.patterns();
+    int[] cells = plan.rows().cells();
+    Histogram[] counted = new Histogram[parallel.threads()];
+    parallel.workers(
+        worker -> {
+          counted[worker] = new Histogram();
+          for (int i = worker; i < rows.length; i += parallel.threads()) {
+            for (int j = i + 1; j < rows.length; j++) {
+              int a = plan.rows().start(rows[i]);
+              counted[worker].add(patterns.of(cells, a, plan.rows().start(rows[j])), 1);
+            }
+          }
+        });
+    return levels(counted);
+  }
+
+  private int[] randomRows() {
+    int n = plan.rows().count();
+    long cut = n <= RANDOM_ROWS ? 1L << 32 : (1L << 32) * RANDOM_ROWS / n;
+    int[] rows = new int[n];
+    int found = 0;
+    for (int row = 0; row < n; row++) {
+      if (Integer.toUnsignedLong(Hash.mix(row + settings.seed())) < cut) {
+        rows[found++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, found);
+  }
+
+  private long[][] levels(Histogram[] counted) {
+    Patterns patterns = plan.patterns();
+    long[][] levels = new long[patterns.size()][];
+    Arrays.setAll(levels, c -> new long[patterns.comparison(c).exact() + 1]);
+    for (Histogram histogram : counted) {
+      for (int pattern : histogram.patterns()) {
+        for (int c = 0; c < levels.length; c++) {
+          levels[c][patterns.level(pattern, c)] += histogram.count(pattern);
+        }
+      }
+    }
+    return levels;
+  }
+
+  private int[] clusters(Scores scores, long[] pairs, Decisions decisions) {
+    long[] never = decisions.never();
+    double[] weights = new double[pairs.length];
+    parallel.ranges(
+        0,
+        pairs.length,
+        (from, to) -> {
+          for (int k = from; k < to; k++) {
+            weights[k] = scores.weight(Edges.first(pairs[k]), Edges.second(pairs[k]));
+          }
+        });
+    Clusters clusters =
+        new Clusters(
+            plan.rows().count(),
+            (a, b) ->
+                scores.veto(scores.pattern(a, b)).isPresent()
+                    || Arrays.binarySearch(never, Edges.pair(a, b)) >= 0);
+    Arrays.stream(decisions.same()).forEach(clusters::force);
+    clusters.join(pairs, weights);
+    int[] of = new int[plan.rows().count()];
+    Arrays.setAll(of, clusters::of);
+    return of;
+  }
+
+  private List<RuleCount> rules(Emission[] found) {
+    List<RuleCount> counts = new ArrayList<>();
+    for (int rule = 0; rule < plan.rules().size(); rule++) {
+      int at = rule;
+      counts.add(
+          new RuleCount(
+              name(rule), Arrays.stream(found).mapToLong(each -> each.perRule()[at]).sum()));
+    }
+    return counts;
+  }
+}

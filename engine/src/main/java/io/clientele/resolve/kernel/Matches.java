@@ -1,0 +1,79 @@
+package io.clientele.resolve.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What matching a population gave: links, clusters, and all that explains them. */
+public final class Matches {
+  private final Scores scores;
+  private final Plan plan;
+  private final long[] pairs;
+  private final int[] clusters;
+  private final Report report;
+
+  /**
+   * What is told of a run.
+   *
+   * @param disordered comparisons whose levels had to be put in order
+   * @param cut links that were dropped since they joined what is held apart
+   */
+  public record Report(
+      Fitted fitted,
+      List<RuleCount> rules,
+      List<Generic> generic,
+      List<String> disordered,
+      int cut) {}
+
+  Matches(Plan plan, Scores scores, long[] pairs, int[] clusters, Report report) {
+    this.plan = plan;
+    this.scores = scores;
+    this.pairs = pairs;
+    this.clusters = clusters;
+    this.report = report;
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  /** How many links there are, ordered by their rows. */
+  public int links() {
+    return pairs.length;
+  }
+
+  public int first(int link) {
+    return Edges.first(pairs[link]);
+  }
+
+  public int second(int link) {
+    return Edges.second(pairs[link]);
+  }
+
+  /** The lowest row of the cluster of a row. */
+  public int cluster(int row) {
+    return clusters[row];
+  }
+
+  /** The weight of any pair in bits, the prior included, guards left aside. */
+  public double bits(int rowA, int rowB) {
+    return scores.weight(rowA, rowB);
+  }
+
+  public List<Weight> weights(int rowA, int rowB) {
+    return scores.weights(rowA, rowB);
+  }
+
+  /** The guard that holds a pair apart. */
+  public Optional<String> veto(int rowA, int rowB) {
+    return scores.veto(scores.pattern(rowA, rowB));
+  }
+
+  /** The columns whose rare values weigh more, by the comparison that reads them. */
+  public Optional<Column> frequencies(String comparison) {
+    Patterns patterns = plan.patterns();
+    int at = patterns.index(comparison);
+    return at >= 0 && patterns.comparison(at).weighsFrequency()
+        ? Optional.of(plan.layout().column(patterns.comparison(at).slot()))
+        : Optional.empty();
+  }
+}

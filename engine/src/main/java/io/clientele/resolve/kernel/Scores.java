@@ -1,0 +1,128 @@
+package io.clientele.resolve.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Weighs pairs in bits: the prior, a weight for each level, and for exact agreement on a name, date
+ * or place what the value's rarity adds to it or takes from it.
+ */
+final class Scores {
+  private final Plan plan;
+  private final Patterns patterns;
+  private final double prior;
+  private final double[][] bits;
+  private final double[][] rarity;
+  private final double[] mostRare;
+
+  Scores(Plan plan, Fitted fitted) {
+    this.plan = plan;
+    this.patterns = plan.patterns();
+    this.prior = fitted.prior();
+    this.bits = new double[patterns.size()][];
+    this.rarity = new double[patterns.size()][];
+    this.mostRare = new double[patterns.size()];
+    for (int c = 0; c < bits.length; c++) {
+      Fitted.Levels levels = fitted.comparisons().get(c);
+      bits[c] = new double[levels.bits().size() + 1];
+      for (int level = 1; level < bits[c].length; level++) {
+        bits[c][level] = levels.bits().get(level - 1);
+      }
+      rarity[c] = rarity(patterns.comparison(c), levels.u().get(levels.u().size() - 1));
+      for (double each : rarity[c]) {
+        mostRare[c] = Math.max(mostRare[c], each);
+      }
+    }
+  }
+
+  /** For each value id log2(u / share of the value); empty where rarity does not count. */
+  private double[] rarity(Comparison comparison, double chance) {
+    if (!comparison.weighsFrequency()) {
+      return new double[0];
+    }
+    Column column = plan.layout().column(comparison.slot());
+    double[] rarity = new double[column.values().size()];
+    for (int id = 1; id < rarity.length; id++) {
+      rarity[id] = rarity(chance, (double) column.count(id) / column.filled());
+    }
+    return rarity;
+  }
+
+  /** What rarity adds to the weight of exact agreement. */
+  static double rarity(double chance, double share) {
+    return share == 0 ? 0 : Fitted.bits(chance / share);
+  }
+
+  /** The weight of a pattern without rarity; nothing when a guard vetoes it. */
+  double base(int pattern) {
+    if (veto(pattern).isPresent()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double sum = prior;
+    for (int c = 0; c < bits.length; c++) {
+      sum += bits[c][patterns.level(pattern, c)];
+    }
+    return sum;
+  }
+
+  /** The most that a pattern can weigh whatever its values are. */
+  double highest(int pattern) {
+    double sum = base(pattern);
+    for (int c = 0; c < bits.length; c++) {
+      sum += patterns.isExact(pattern, c) ? mostRare[c] : 0;
+    }
+    return sum;
+  }
+
+  /** What the values of a pair's exact agreements add. */
+  double rarity(int pattern, int row) {
+    double sum = 0;
+    for (int c = 0; c < bits.length; c++) {
+      sum += rarity[c].length > 0 && patterns.isExact(pattern, c) ? rarityOf(c, row) : 0;
+    }
+    return sum;
+  }
+
+  private double rarityOf(int comparison, int row) {
+    int slot = patterns.comparison(comparison).slot();
+    return rarity[comparison][plan.rows().cells()[plan.rows().start(row) + slot]];
+  }
+
+  Optional<String> veto(int pattern) {
+    return plan.guards().stream()
+        .filter(guard -> guard.vetoes().test(pattern))
+        .map(Guard::name)
+        .findFirst();
+  }
+
+  int pattern(int rowA, int rowB) {
+    Rows rows = plan.rows();
+    return patterns.of(rows.cells(), rows.start(rowA), rows.start(rowB));
+  }
+
+  /** The weight of one pair, guards left aside. */
+  double weight(int rowA, int rowB) {
+    double sum = prior;
+    for (Weight weight : weights(rowA, rowB)) {
+      sum += weight.bits();
+    }
+    return sum;
+  }
+
+  /** Every comparison that could be made, in order. */
+  List<Weight> weights(int rowA, int rowB) {
+    int pattern = pattern(rowA, rowB);
+    List<Weight> weights = new ArrayList<>();
+    for (int c = 0; c < bits.length; c++) {
+      int level = patterns.level(pattern, c);
+      if (level > 0) {
+        boolean rare = rarity[c].length > 0 && patterns.isExact(pattern, c);
+        Comparison comparison = patterns.comparison(c);
+        double sum = bits[c][level] + (rare ? rarityOf(c, rowA) : 0);
+        weights.add(new Weight(comparison.name(), comparison.levels().get(level - 1), sum));
+      }
+    }
+    return weights;
+  }
+}

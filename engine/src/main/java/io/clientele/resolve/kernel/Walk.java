@@ -1,0 +1,100 @@
+package io.clientele.resolve.kernel;
+
+import java.util.Arrays;
+
+/**
+ * One thread's way through the pairs of units of work; each pair is met once, by its first rule.
+ */
+final class Walk {
+  /** Takes pairs. */
+  @FunctionalInterface
+  interface Sink {
+    void pair(int rowA, int rowB, int pattern, int rule);
+  }
+
+  /** Says which first rows are walked: one in so many for each rule, chosen by a hash. */
+  record Sample(int[] oneIn, long seed) {
+    boolean takes(int rule, int row) {
+      return oneIn[rule] == 1 || Math.floorMod(Hash.mix(row + seed), oneIn[rule]) == 0;
+    }
+  }
+
+  private final Plan plan;
+  private final Candidates candidates;
+  private final Sample sample;
+  private final Sink sink;
+  private final int[] masks;
+  private int[] gathered = new int[1 << 12];
+
+  Walk(Plan plan, Candidates candidates, Sample sample, Sink sink) {
+    this.plan = plan;
+    this.candidates = candidates;
+    this.sample = sample;
+    this.sink = sink;
+    this.masks = plan.rules().stream().mapToInt(Rule::mask).toArray();
+  }
+
+  void unit(Candidates.Unit unit) {
+    Blocks blocks = candidates.blocks(unit.rule());
+    for (int block = unit.fromBlock(); block < unit.toBlock(); block++) {
+      gather(blocks, block);
+      int to = Math.min(unit.toRow(), blocks.size(block));
+      for (int i = unit.fromRow(); i < to; i++) {
+        row(unit.rule(), blocks, block, i);
+      }
+    }
+  }
+
+  /** Rows of a block are brought side by side: a walk over scattered rows waits for memory. */
+  private void gather(Blocks blocks, int block) {
+    int width = plan.rows().width();
+    int needed = blocks.size(block) * width;
+    if (gathered.length < needed) {
+      gathered = Arrays.copyOf(gathered, needed * 2);
+    }
+    for (int i = 0; i < blocks.size(block); i++) {
+      int start = plan.rows().start(blocks.row(block, i));
+      System.arraycopy(plan.rows().cells(), start, gathered, i * width, width);
+    }
+  }
+
+  private void row(int rule, Blocks blocks, int block, int i) {
+    int rowA = blocks.row(block, i);
+    if (!sample.takes(rule, rowA)) {
+      return;
+    }
+    int width = plan.rows().width();
+    int size = blocks.size(block);
+    int a = i * width;
+    for (int j = i + 1; j < size; j++) {
+      int b = j * width;
+      if (!earlier(rule, a, b)) {
+        sink.pair(rowA, blocks.row(block, j), plan.patterns().of(gathered, a, b), rule);
+      }
+    }
+  }
+
+  /** Whether an earlier rule meets the pair, unless its block was too large to be walked. */
+  private boolean earlier(int rule, int a, int b) {
+    if (rule == 0) {
+      return false;
+    }
+    int equal = equal(a, b);
+    int flags = gathered[a + plan.flags()];
+    for (int r = 0; r < rule; r++) {
+      if ((equal & masks[r]) == masks[r] && (flags >>> r & 1) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int equal(int a, int b) {
+    int equal = 0;
+    for (int k = 0; k < plan.keys(); k++) {
+      int value = gathered[a + k];
+      equal |= value != 0 && value == gathered[b + k] ? 1 << k : 0;
+    }
+    return equal;
+  }
+}
