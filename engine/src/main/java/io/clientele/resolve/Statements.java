@@ -15,7 +15,7 @@ final class Statements {
 
   /** Runs every statement of a file in order. */
   static void run(Engine engine, String name) {
-    for (String statement : text(name).split(";\\s*\\n")) {
+    for (String statement : text(name).split(";\\s*\\n", -1)) {
       if (!statement.isBlank()) {
         engine.run(statement);
       }

@@ -21,7 +21,7 @@ final class Weights {
 
   static List<Weight> read(String text) {
     List<Weight> weights = new ArrayList<>();
-    for (String each : text.split(";")) {
+    for (String each : text.split(";", -1)) {
       int level = each.indexOf('=');
       int bits = each.lastIndexOf(':');
       if (level > 0 && bits > level) {

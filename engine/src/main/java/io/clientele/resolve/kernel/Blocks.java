@@ -1,10 +1,24 @@
 package io.clientele.resolve.kernel;
 
-/**
- * The rows of one rule, grouped: block k holds the rows from {@code starts[k]} to {@code starts[k +
- * 1]}. Rows that are alone are left out.
- */
-record Blocks(int[] rows, int[] starts, long pairs) {
+/** The rows of one rule, grouped; rows that are alone in their group are left out. */
+final class Blocks {
+  private final int[] rows;
+  private final int[] starts;
+  private final long pairs;
+
+  /**
+   * @param rows of block k from {@code starts[k]} to {@code starts[k + 1]}
+   */
+  Blocks(int[] rows, int[] starts, long pairs) {
+    this.rows = rows;
+    this.starts = starts;
+    this.pairs = pairs;
+  }
+
+  long pairs() {
+    return pairs;
+  }
+
   int count() {
     return starts.length - 1;
   }

@@ -67,7 +67,7 @@ final class Emission implements Walk.Sink {
 
   private static int slot(int[] within, int pattern) {
     int mask = within.length - 1;
-    int slot = (pattern * 0x9E3779B1 >>> 7) & mask;
+    int slot = ((pattern * 0x9E3779B1) >>> 7) & mask;
     while (within[slot] != 0 && within[slot] != pattern + 1) {
       slot = (slot + 1) & mask;
     }

@@ -61,10 +61,10 @@ final class Fit {
     double[] shares = new double[counts.length];
     double total = 0;
     for (int level = 1; level < counts.length; level++) {
-      total += Math.max(counts[level], 0.5);
+      total += Math.max((double) counts[level], 0.5);
     }
     for (int level = 1; level < counts.length; level++) {
-      shares[level] = Math.max(counts[level], 0.5) / total;
+      shares[level] = Math.max((double) counts[level], 0.5) / total;
     }
     return shares;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 final class Grouping {
   private final Rows rows;
   private final Rule rule;
+  private final int[] slots;
   private final int[] groups;
   private final int[] first;
   private final int[] sizes;
@@ -19,6 +20,7 @@ final class Grouping {
   Grouping(Rows rows, Rule rule) {
     this.rows = rows;
     this.rule = rule;
+    this.slots = rule.slots().stream().mapToInt(slot -> slot).toArray();
     this.groups = new int[rows.count()];
     this.first = new int[rows.count()];
     this.sizes = new int[rows.count()];
@@ -67,7 +69,7 @@ final class Grouping {
 
   private String values(int row, Layout layout) {
     StringBuilder text = new StringBuilder();
-    for (int slot : rule.slots()) {
+    for (int slot : slots) {
       text.append(text.isEmpty() ? "" : "+").append(layout.column(slot).value(row));
     }
     return text.toString();
@@ -95,7 +97,7 @@ final class Grouping {
   }
 
   private boolean isComplete(int row) {
-    for (int slot : rule.slots()) {
+    for (int slot : slots) {
       if (rows.cells()[rows.start(row) + slot] == 0) {
         return false;
       }
@@ -118,7 +120,7 @@ final class Grouping {
 
   private int hash(int row) {
     long hash = 0;
-    for (int slot : rule.slots()) {
+    for (int slot : slots) {
       hash = (hash ^ rows.cells()[rows.start(row) + slot]) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }
@@ -126,7 +128,7 @@ final class Grouping {
   }
 
   private boolean isEqual(int a, int b) {
-    for (int slot : rule.slots()) {
+    for (int slot : slots) {
       if (rows.cells()[rows.start(a) + slot] != rows.cells()[rows.start(b) + slot]) {
         return false;
       }

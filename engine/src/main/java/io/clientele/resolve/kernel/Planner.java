@@ -84,7 +84,7 @@ final class Planner {
     List<Rule> rules = new ArrayList<>();
     for (List<String> keys : spread(declared.rules())) {
       if (keys.stream().allMatch(key -> population.column(key).isPresent())) {
-        rules.add(Rule.of(keys, keys.stream().mapToInt(this::slot).toArray()));
+        rules.add(Rule.of(keys, keys.stream().map(this::slot).toList()));
       }
     }
     return rules;

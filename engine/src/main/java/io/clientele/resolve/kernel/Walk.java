@@ -13,7 +13,15 @@ final class Walk {
   }
 
   /** Says which first rows are walked: one in so many for each rule, chosen by a hash. */
-  record Sample(int[] oneIn, long seed) {
+  static final class Sample {
+    private final int[] oneIn;
+    private final long seed;
+
+    Sample(int[] oneIn, long seed) {
+      this.oneIn = oneIn;
+      this.seed = seed;
+    }
+
     boolean takes(int rule, int row) {
       return oneIn[rule] == 1 || Math.floorMod(Hash.mix(row + seed), oneIn[rule]) == 0;
     }
