@@ -75,8 +75,10 @@ final class Naming {
         pieces.add(piece(whole, field, pointer + "/" + i, Fields.text(value.path(i)), kind));
       }
     } else if (value.isString() && split) {
-      for (String name : value.asString().split(",")) {
-        pieces.add(piece(whole, field, pointer, name.strip(), kind));
+      for (String name : value.asString().split(",", -1)) {
+        if (!name.isBlank()) {
+          pieces.add(piece(whole, field, pointer, name.strip(), kind));
+        }
       }
     } else if (value.isString()) {
       pieces.add(piece(whole, field, pointer, value.asString().strip(), kind));

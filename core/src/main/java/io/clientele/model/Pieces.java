@@ -15,7 +15,7 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>();
     String line = whole.line() == whole.endLine() ? line(tree, whole.line()) : "";
     int from = whole.column() - 1;
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       String piece = part.strip();
       int at = piece.isEmpty() ? -1 : line.indexOf(piece, from);
       if (!piece.isEmpty()) {

@@ -94,7 +94,7 @@ final class Problems {
 
   /** The nearest field name in a pointer: items are known by their list. */
   private static String name(String pointer) {
-    String[] parts = pointer.split("/");
+    String[] parts = pointer.split("/", -1);
     for (int i = parts.length - 1; i > 0; i--) {
       if (!parts[i].chars().allMatch(Character::isDigit)) {
         return parts[i].replace("~1", "/").replace("~0", "~");

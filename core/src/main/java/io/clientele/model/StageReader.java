@@ -96,7 +96,7 @@ final class StageReader {
   private List<String> named(String key, String id) {
     JsonNode value = field(key);
     if (!value.isArray()) {
-      return List.of(Fields.text(value).split(",")).stream()
+      return List.of(Fields.text(value).split(",", -1)).stream()
           .map(String::strip)
           .filter(name -> !name.isEmpty())
           .toList();
