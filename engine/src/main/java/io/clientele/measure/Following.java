@@ -1,0 +1,123 @@
+package io.clientele.measure;
+
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.Deviation;
+import io.clientele.data.Appender;
+import io.clientele.data.Engine;
+import io.clientele.data.Sql;
+import io.clientele.measure.journey.Alignment;
+import io.clientele.measure.journey.Order;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says how closely cases follow their journeys, and in which ways they depart. */
+final class Following {
+  /** So many activities that no touchpoint declares are listed per journey. */
+  private static final int MOST_UNDECLARED = 20;
+
+  /** Cases that took the same way. */
+  private record Variant(String journeyId, String text, boolean open, long cases, long unmatched) {
+    int[] trace() {
+      return Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
+    }
+  }
+
+  private final Engine engine;
+  private final List<Deviation> deviations = new ArrayList<>();
+
+  Following(Engine engine) {
+    this.engine = engine;
+  }
+
+  void run(List<Track> tracks) {
+    Map<String, List<Variant>> variants = variants();
+    List<Conformance> conformances = new ArrayList<>();
+    Map<String, Long> cases = new HashMap<>();
+    for (Track track : tracks) {
+      List<Variant> own = variants.getOrDefault(track.id(), List.of());
+      Conformance conformance = journey(track, own);
+      conformances.add(conformance);
+      cases.put(track.id(), conformance.cases());
+    }
+    undeclared(cases);
+    store(conformances);
+  }
+
+  private Map<String, List<Variant>> variants() {
+    Map<String, List<Variant>> variants = new HashMap<>();
+    engine.each(
+        Sql.of(Script.text("variants.sql")),
+        row ->
+            variants
+                .computeIfAbsent(row.text(1), journey -> new ArrayList<>())
+                .add(
+                    new Variant(
+                        row.text(1), row.text(2), row.flag(3), row.integer(4), row.integer(6))));
+    return variants;
+  }
+
+  private Conformance journey(Track track, List<Variant> variants) {
+    Order order = track.order();
+    Departed departed = new Departed(track);
+    FitSum fit = new FitSum(order.shortest());
+    try (Appender fits = engine.append("variant_fit")) {
+      String previous = "";
+      for (Variant variant : variants) {
+        Alignment alignment = Alignment.of(variant.trace(), order);
+        fit.add(alignment, variant.cases, variant.open, variant.unmatched);
+        departed.add(alignment, variant.cases, variant.open);
+        if (!variant.text.equals(previous)) {
+          double fitness = alignment.fitness(order.shortest());
+          fits.row(track.id(), variant.text, alignment.cost(), fitness, alignment.cost() == 0);
+        }
+        previous = variant.text;
+      }
+    }
+    deviations.addAll(departed.ranked(fit.cases()));
+    return fit.conformance(track.id());
+  }
+
+  private void undeclared(Map<String, Long> cases) {
+    Map<String, Integer> listed = new HashMap<>();
+    engine.each(
+        Sql.of(Script.text("undeclared.sql")),
+        row -> {
+          String journey = row.text(1);
+          long concerned = row.integer(3);
+          if (listed.merge(journey, 1, Integer::sum) <= MOST_UNDECLARED) {
+            double share = (double) concerned / cases.getOrDefault(journey, concerned);
+            deviations.add(new Deviation(journey, "undeclared", row.text(2), concerned, share));
+          }
+        });
+  }
+
+  private void store(List<Conformance> conformances) {
+    try (Appender appender = engine.append("conformance")) {
+      for (Conformance c : conformances) {
+        appender.row(
+            c.journeyId(),
+            c.cases(),
+            c.openCases(),
+            c.exactFitShare(),
+            c.meanFitness(),
+            c.logFitness(),
+            c.cost(),
+            c.unmatchedEvents());
+      }
+    }
+    deviations.sort(
+        Comparator.comparing(Deviation::journeyId)
+            .thenComparing(Comparator.comparingLong(Deviation::cases).reversed())
+            .thenComparing(Deviation::kind)
+            .thenComparing(Deviation::detail));
+    try (Appender appender = engine.append("deviation")) {
+      for (Deviation d : deviations) {
+        appender.row(d.journeyId(), d.kind(), d.detail(), d.cases(), d.share());
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.clientele.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statement that sums the observations of a measure for each subject of one grain. */
+final class Grouping {
+  private final Definition definition;
+  private final List<String> grain;
+
+  Grouping(Definition definition, List<String> grain) {
+    this.definition = definition;
+    this.grain = grain;
+  }
+
+  /** The subject's dimensions in the order of the grain, the newest day, then the sums. */
+  String sql() {
+    List<String> subject = grain.stream().map(Grouping::column).toList();
+    List<String> grouped = new ArrayList<>(subject);
+    if (definition.statistic() == Statistic.MEDIAN) {
+      grouped.add("x");
+    }
+    List<String> selected = new ArrayList<>(subject);
+    selected.add(
+        definition.columns().contains("at") ? "cast(max(cast(f.at as date)) as varchar)" : "''");
+    selected.addAll(definition.statistic().sums());
+    List<String> known = new ArrayList<>(subject.stream().map(c -> c + " is not null").toList());
+    if (definition.statistic() == Statistic.MEDIAN) {
+      known.add("x is not null");
+    }
+    return String.join(
+        "\n",
+        "select " + String.join(", ", selected),
+        "from (" + definition.query() + ") f",
+        grain.contains("segment") ? "join membership m on m.party_id = f.party_id" : "",
+        known.isEmpty() ? "" : "where " + String.join(" and ", known),
+        grouped.isEmpty() ? "" : "group by " + String.join(", ", grouped),
+        grouped.isEmpty() ? "" : "order by " + String.join(", ", grouped));
+  }
+
+  private static String column(String dimension) {
+    return switch (dimension) {
+      case "segment" -> "m.segment_id";
+      case "journey" -> "f.journey_id";
+      case "stage" -> "f.stage_id";
+      case "period" -> "substr(cast(f.at as varchar), 1, 7)";
+      default -> "f." + dimension;
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package io.clientele.measure;
+
+import io.clientele.data.Engine;
+import io.clientele.data.Sql;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+import io.clientele.model.Model;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares what was declared with what happened: fills {@code membership}, {@code conformance},
+ * {@code deviation}, {@code reading} and {@code indicator}, and gives events their journey, stage
+ * and touchpoint.
+ */
+public final class Measures {
+  private static final List<String> FILLED =
+      List.of("conformance", "deviation", "reading", "indicator");
+
+  private final Engine engine;
+  private final Model model;
+  private final MeasureOptions options;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Measures(Engine engine, Model model, MeasureOptions options) {
+    this.engine = engine;
+    this.model = model;
+    this.options = options;
+  }
+
+  /** Measures everything; what only data can show to be wrong comes back as findings. */
+  public static List<Finding> run(Engine engine, Model model, MeasureOptions options) {
+    Measures measures = new Measures(engine, model, options);
+    measures.run();
+    return measures.findings.stream().sorted().toList();
+  }
+
+  /** The day of measuring: as wanted, else as declared, else the newest event's; else none. */
+  public static Optional<LocalDate> asOf(Engine engine, Model model, Optional<LocalDate> wanted) {
+    return wanted
+        .or(() -> model.settings().asOf())
+        .or(
+            () ->
+                engine
+                    .rows(
+                        Sql.of("select cast(max(cast(e.at as date)) as varchar) from event e"),
+                        row -> row.optionalText(1))
+                    .get(0)
+                    .map(LocalDate::parse));
+  }
+
+  private void run() {
+    FILLED.forEach(table -> engine.run("delete from " + table));
+    engine.run(
+        Sql.of(
+            "create or replace table measured_on as select cast(? as date) as as_of",
+            options.asOf()));
+    CustomerFields fields = CustomerFields.of(model.settings());
+    new Customers(engine, fields).make();
+    findings.addAll(new Membership(engine, fields.scope()).fill(model.segments()));
+    List<Track> tracks =
+        model.journeys().stream().map(Track::of).filter(Track::observable).toList();
+    findings.addAll(new Matching(engine, tracks).run());
+    new Following(engine).run(tracks);
+    Readings readings = new Readings(engine, options.asOf());
+    Definitions.all().forEach(readings::add);
+    options.own().forEach((path, text) -> own(readings, path, text));
+    readings.store();
+    new Verdicts(model, readings.all(), options.asOf()).store(engine);
+  }
+
+  /** A workspace's measure may be wrong; that is said and the others are measured. */
+  private void own(Readings readings, String path, String text) {
+    try {
+      readings.add(Definition.parse(text));
+    } catch (IllegalArgumentException | IllegalStateException fault) {
+      String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+      findings.add(
+          new Finding(
+                  "CLT090",
+                  Severity.ERROR,
+                  Span.startOf(path),
+                  "measure `" + path + "` cannot be used: " + reason)
+              .help("see docs/reference/measures for the form of a measure"));
+    }
+  }
+}

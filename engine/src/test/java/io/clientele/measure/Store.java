@@ -1,0 +1,46 @@
+package io.clientele.measure;
+
+import io.clientele.data.Draft;
+import io.clientele.data.Engine;
+import io.clientele.data.Sql;
+import io.clientele.data.Warehouse;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An empty warehouse with rows put in by hand. */
+final class Store implements AutoCloseable {
+  private final Draft draft;
+
+  Store(Path folder) {
+    this.draft = Warehouse.at(folder).next(false);
+  }
+
+  Engine engine() {
+    return draft.engine();
+  }
+
+  /** Rows of a table in SQL, such as {@code ('a', 1), ('b', 2)}. */
+  Store put(String tableAndColumns, String rows) {
+    engine().run("insert into " + tableAndColumns + " values " + rows);
+    return this;
+  }
+
+  /** Each row as its values joined by a blank. */
+  List<String> ask(String query, int columns) {
+    return engine()
+        .rows(
+            Sql.of(query),
+            row -> {
+              StringBuilder text = new StringBuilder();
+              for (int n = 1; n <= columns; n++) {
+                text.append(n == 1 ? "" : " ").append(row.isNull(n) ? "-" : row.text(n));
+              }
+              return text.toString();
+            });
+  }
+
+  @Override
+  public void close() {
+    draft.close();
+  }
+}
