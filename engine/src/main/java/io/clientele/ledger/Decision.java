@@ -1,0 +1,22 @@
+package io.clientele.ledger;
+
+import java.time.LocalDate;
+
+/** What a steward said about two records, for ever or until a later word about the same two. */
+public record Decision(
+    RecordKey a, RecordKey b, Verdict verdict, String reason, String author, LocalDate on) {
+  /** Whether two records are one customer. */
+  public enum Verdict {
+    MATCH,
+    NEVER
+  }
+
+  /** The pair in one order, so that it is found either way. */
+  public Decision {
+    if (a.compareTo(b) > 0) {
+      RecordKey first = b;
+      b = a;
+      a = first;
+    }
+  }
+}
