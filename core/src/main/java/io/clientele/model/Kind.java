@@ -3,69 +3,93 @@ package io.clientele.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One sort of thing that can be declared, as its schema file says.
- *
- * @param name such as {@code value-stream}; also the file suffix ({@code .value-stream.yaml})
- * @param idField the key that holds the id, such as {@code customerID}
- * @param titleField the key that holds the title
- * @param ownerField the key that holds the owner
- * @param keys sets of keys, each of which tells the kind when all of it is there
- * @param wrappers keys around one or several things of the kind
- * @param documentTypes the BSpec codes that are documents of this kind
- * @param schema the JSON Schema (2020-12) with our annotations
+ * One sort of thing that can be declared, as its schema file says. The schema itself is read when
+ * it is first asked for: most workspaces use a third of the kinds.
  */
-public record Kind(
-    String name,
-    int version,
-    String idField,
-    String titleField,
-    String ownerField,
-    List<List<String>> keys,
-    List<String> wrappers,
-    List<String> documentTypes,
-    JsonNode schema) {
-  public Kind {
-    keys = List.copyOf(keys);
-    wrappers = List.copyOf(wrappers);
-    documentTypes = List.copyOf(documentTypes);
+public final class Kind {
+  private final String name;
+  private final JsonNode annotation;
+  private final Supplier<JsonNode> reading;
+  private final List<List<String>> keys = new ArrayList<>();
+  private final List<String> wrappers;
+  private final List<String> documentTypes;
+  private @Nullable JsonNode schema;
+
+  /**
+   * @param annotation the schema's {@code x-kind}
+   */
+  Kind(String nameOfFile, JsonNode annotation, Supplier<JsonNode> reading) {
+    this.name = annotation.path("name").asString(nameOfFile);
+    this.annotation = annotation;
+    this.reading = reading;
+    this.wrappers = List.copyOf(Fields.strings(annotation.path("wrapper")));
+    this.documentTypes = List.copyOf(Fields.strings(annotation.path("documentTypes")));
+    annotation.path("keys").forEach(set -> keys.add(List.copyOf(Fields.strings(set))));
   }
 
-  /** Reads the annotation {@code x-kind} of a schema. */
-  static Kind of(JsonNode schema, String nameOfFile) {
-    JsonNode annotation = schema.path("x-kind");
-    return new Kind(
-        annotation.path("name").asString(nameOfFile),
-        annotation.path("version").asInt(1),
-        annotation.path("id").asString("id"),
-        annotation.path("title").asString("title"),
-        annotation.path("owner").asString("owner"),
-        keys(annotation.path("keys")),
-        Fields.strings(annotation.path("wrapper")),
-        Fields.strings(annotation.path("documentTypes")),
-        schema);
+  /** Such as {@code value-stream}; also the file suffix ({@code .value-stream.yaml}). */
+  public String name() {
+    return name;
+  }
+
+  public int version() {
+    return annotation.path("version").asInt(1);
+  }
+
+  /** The key that holds the id, such as {@code customerID}. */
+  public String idField() {
+    return annotation.path("id").asString("id");
+  }
+
+  /** The key that holds the title. */
+  public String titleField() {
+    return annotation.path("title").asString("title");
+  }
+
+  /** The key that holds the owner. */
+  public String ownerField() {
+    return annotation.path("owner").asString("owner");
+  }
+
+  /** Keys around one or several things of the kind. */
+  List<String> wrappers() {
+    return wrappers;
+  }
+
+  /** The BSpec codes that are documents of this kind. */
+  public List<String> documentTypes() {
+    return documentTypes;
+  }
+
+  /** The JSON Schema (2020-12) with our annotations. */
+  public synchronized JsonNode schema() {
+    JsonNode read = schema == null ? reading.get() : schema;
+    schema = read;
+    return read;
   }
 
   /** The schema of a top-level field. */
   public Optional<JsonNode> field(String key) {
-    return schema.path("properties").optional(key);
+    return schema().path("properties").optional(key);
   }
 
-  /** Whether an object has all keys of one of the sets. */
+  /** Whether an object has all keys of one of the sets that tell the kind. */
   boolean isToldBy(JsonNode object) {
     return keys.stream().anyMatch(set -> set.stream().allMatch(object::has));
   }
 
   /** Whether a thing of this kind keeps its own id even as a part of another. */
   boolean standsByItself() {
-    return keys.contains(List.of(idField));
+    return keys.contains(List.of(idField()));
   }
 
-  private static List<List<String>> keys(JsonNode sets) {
-    List<List<String>> keys = new ArrayList<>();
-    sets.forEach(set -> keys.add(Fields.strings(set)));
-    return keys;
+  @Override
+  public String toString() {
+    return name;
   }
 }

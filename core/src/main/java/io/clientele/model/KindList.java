@@ -1,15 +1,11 @@
 package io.clientele.model;
 
-import io.clientele.source.Parsed;
 import io.clientele.source.Resources;
-import io.clientele.source.SourceFile;
 import io.clientele.source.Tree;
-import io.clientele.source.formats.Formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
 
 /** Kinds by name. */
 final class KindList implements Kinds {
@@ -28,9 +24,12 @@ final class KindList implements Kinds {
   KindList with(List<Tree> trees) {
     KindList list = new KindList();
     list.byName.putAll(byName);
-    trees.stream()
-        .filter(KindList::declaresKind)
-        .forEach(tree -> list.add(tree.file().path(), tree.value()));
+    for (Tree tree : trees) {
+      if (declaresKind(tree)) {
+        String name = nameOf(tree.file().path());
+        list.add(new Kind(name, tree.value().path("x-kind"), tree::value));
+      }
+    }
     return list;
   }
 
@@ -50,26 +49,21 @@ final class KindList implements Kinds {
     return Optional.ofNullable(byName.get(name));
   }
 
-  private void add(String path, JsonNode schema) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    Kind kind = Kind.of(schema, file.substring(0, file.length() - END.length()));
+  private void add(Kind kind) {
     byName.put(kind.name(), kind);
   }
 
   private static KindList builtIn() {
     KindList list = new KindList();
     for (String name : Resources.list(KindList.class, FOLDER)) {
-      list.add(name, json(FOLDER + "/" + name));
+      SchemaFile file = new SchemaFile(FOLDER + "/" + name);
+      list.add(new Kind(nameOf(name), file.annotation(), file::whole));
     }
     return list;
   }
 
-  /** A JSON file of ours; it is at fault if it does not read. */
-  static JsonNode json(String resource) {
-    SourceFile file = new SourceFile(resource, Resources.text(KindList.class, resource));
-    if (Formats.parse(file) instanceof Parsed.Read read) {
-      return read.tree().value();
-    }
-    throw new IllegalStateException(resource + " does not read");
+  private static String nameOf(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return file.substring(0, file.length() - END.length());
   }
 }

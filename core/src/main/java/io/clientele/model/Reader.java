@@ -111,6 +111,6 @@ final class Reader {
 
   private void validateSettings(Tree tree) {
     Element element = new Element(WORKSPACE, WORKSPACE, settings.name(), "", true, tree, "");
-    validation.validate(element, WORKSPACE, KindList.json(WORKSPACE + ".schema.json"));
+    validation.validate(element, WORKSPACE, new SchemaFile(WORKSPACE + ".schema.json").whole());
   }
 }

@@ -44,7 +44,7 @@ final class UnknownFields {
         key,
         Fields.textOrLine(element.value().at(at)),
         List.copyOf(known.propertyNames()),
-        "`" + key + "` is no field of a " + element.kind(),
+        "`" + key + "` is no field of the kind `" + element.kind() + "`",
         element.tree().keyAt(element.pointer() + at));
   }
 }

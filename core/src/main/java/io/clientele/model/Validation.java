@@ -3,11 +3,13 @@ package io.clientele.model;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,8 +17,7 @@ import tools.jackson.databind.JsonNode;
  * kind is met, since building costs more than validating.
  */
 final class Validation {
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private @Nullable SchemaRegistry registry;
   private final Map<String, Schema> schemas = new HashMap<>();
   private final List<SchemaProblem> problems = new ArrayList<>();
 
@@ -30,10 +31,11 @@ final class Validation {
     if (!value.isObject()) {
       return;
     }
-    Schema compiled = schemas.computeIfAbsent(name, absent -> registry.getSchema(schema));
-    Problems said = new Problems(element);
-    for (Error error : compiled.validate(value)) {
-      problems.add(said.problem(error));
+    if (!Conformity.isSure(schema, value)) {
+      Problems said = new Problems(element);
+      for (Error error : compiled(name, schema).validate(value)) {
+        problems.add(said.problem(error));
+      }
     }
     problems.addAll(UnknownFields.of(element, schema));
   }
@@ -49,5 +51,18 @@ final class Validation {
         problems.add(new Problems(element).missing("", name));
       }
     }
+  }
+
+  private Schema compiled(String name, JsonNode schema) {
+    SchemaRegistry ready =
+        registry == null
+            ? SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder ->
+                    builder.schemaRegistryConfig(
+                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
+            : registry;
+    registry = ready;
+    return schemas.computeIfAbsent(name, absent -> ready.getSchema(schema));
   }
 }
