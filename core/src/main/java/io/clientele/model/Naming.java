@@ -55,52 +55,63 @@ final class Naming {
     List<Piece> pieces = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : kind.schema().path("properties").properties()) {
       String partKind = field.getValue().path("x-part").asString("");
+      boolean split = Fields.flag(field.getValue(), "x-split");
       kinds
           .named(partKind)
-          .ifPresent(
-              part -> {
-                JsonNode value = whole.value().path(field.getKey());
-                boolean split = Fields.flag(field.getValue(), "x-split");
-                read(whole, field.getKey(), value, split, part, pieces);
-              });
+          .map(part -> new Slot(whole, field.getKey(), part))
+          .ifPresent(slot -> pieces.addAll(pieces(slot, split)));
     }
     return pieces;
   }
 
-  private void read(
-      Element whole, String field, JsonNode value, boolean split, Kind kind, List<Piece> pieces) {
-    String pointer = whole.pointer() + "/" + field;
-    if (value.isArray()) {
-      for (int i = 0; i < value.size(); i++) {
-        pieces.add(piece(whole, field, pointer + "/" + i, Fields.text(value.path(i)), kind));
-      }
-    } else if (value.isString() && split) {
-      for (String name : value.asString().split(",", -1)) {
-        if (!name.isBlank()) {
-          pieces.add(piece(whole, field, pointer, name.strip(), kind));
-        }
-      }
-    } else if (value.isString()) {
-      pieces.add(piece(whole, field, pointer, value.asString().strip(), kind));
+  /** A field that holds parts of one kind. */
+  private record Slot(Element whole, String field, Kind kind) {
+    String pointer() {
+      return whole.pointer() + "/" + field;
     }
   }
 
-  private Piece piece(Element whole, String field, String pointer, String text, Kind kind) {
+  private List<Piece> pieces(Slot slot, boolean split) {
+    List<Piece> pieces = new ArrayList<>();
+    JsonNode value = slot.whole().value().path(slot.field());
+    if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        pieces.add(piece(slot, slot.pointer() + "/" + i, Fields.text(value.path(i))));
+      }
+    } else if (value.isString()) {
+      for (String name : value.asString().split(split ? "," : "\\R", -1)) {
+        if (!name.isBlank()) {
+          pieces.add(piece(slot, slot.pointer(), name.strip()));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private Piece piece(Slot slot, String pointer, String text) {
+    Element whole = slot.whole();
+    Kind kind = slot.kind();
     JsonNode object = whole.tree().value().at(pointer);
     String id = id(object, kind);
     String title = object.isObject() ? title(object, kind) : text;
     String name = title.isEmpty() ? kind.name() : title;
-    String own = id.isEmpty() ? whole.id() + "/" + Slugs.of(name) : whole.id() + "/" + id;
     Element element =
         new Element(
-            !id.isEmpty() && kind.standsByItself() ? id : id.isEmpty() ? unused(own) : own,
+            partId(whole, kind, id, name),
             kind.name(),
-            title.isEmpty() ? name : title,
+            name,
             owner(object, kind),
             id.isEmpty(),
             whole.tree(),
             pointer);
-    return new Piece(element, kind, field);
+    return new Piece(element, kind, slot.field());
+  }
+
+  private String partId(Element whole, Kind kind, String id, String name) {
+    if (id.isEmpty()) {
+      return unused(whole.id() + "/" + Slugs.of(name));
+    }
+    return kind.standsByItself() ? id : whole.id() + "/" + id;
   }
 
   private static String id(JsonNode object, Kind kind) {
