@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The statements of one {@code .sql} resource, each under the line {@code -- name: NAME} that stands
- * above it. Other lines that begin with two dashes are comments.
+ * The statements of one {@code .sql} resource, each under the line {@code -- name: NAME} that
+ * stands above it. Other lines that begin with two dashes are comments.
  */
 public final class NamedStatements {
   private static final String MARK = "-- name: ";

@@ -69,13 +69,7 @@ final class History {
 
   static Object[] values(Assessment it) {
     return new Object[] {
-      it.id(),
-      it.element(),
-      it.self(),
-      it.target(),
-      it.rater(),
-      it.date().toString(),
-      it.reason()
+      it.id(), it.element(), it.self(), it.target(), it.rater(), it.date().toString(), it.reason()
     };
   }
 

@@ -56,17 +56,13 @@ public final class Ledger implements AutoCloseable {
               "remember-party",
               identities.parties().entrySet(),
               entry ->
-                  new Object[] {
-                    entry.getKey().source(), entry.getKey().key(), entry.getValue()
-                  });
+                  new Object[] {entry.getKey().source(), entry.getKey().key(), entry.getValue()});
           store.write(
               "remember-alias",
               identities.aliases().entrySet(),
               entry -> new Object[] {entry.getKey(), entry.getValue()});
           store.write(
-              "remember-number",
-              List.of(identities.nextNumber()),
-              number -> new Object[] {number});
+              "remember-number", List.of(identities.nextNumber()), number -> new Object[] {number});
         });
   }
 

@@ -12,23 +12,29 @@ final class LedgerFailure {
 
   static RuntimeException of(Path file, SQLException fault) {
     return switch (code(fault)) {
-      case SQLITE_BUSY, SQLITE_LOCKED -> says(
-          file,
-          "is in use by another program",
-          "let the other run end, or close the program that has it open",
-          fault);
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> says(
-          file, "may not be written", "give your user the right to write the file and its folder",
-          fault);
-      case SQLITE_FULL -> says(
-          file, "cannot grow: the disk is full", "free some space and run again", fault);
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> says(
-          file,
-          "is damaged",
-          "restore it from a backup; without one, move it away: ids of customers then begin anew",
-          fault);
-      case SQLITE_IOERR -> says(
-          file, "cannot be read or written", "check the disk before running again", fault);
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          says(
+              file,
+              "is in use by another program",
+              "let the other run end, or close the program that has it open",
+              fault);
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
+          says(
+              file,
+              "may not be written",
+              "give your user the right to write the file and its folder",
+              fault);
+      case SQLITE_FULL ->
+          says(file, "cannot grow: the disk is full", "free some space and run again", fault);
+      case SQLITE_CORRUPT, SQLITE_NOTADB ->
+          says(
+              file,
+              "is damaged",
+              "restore it from a backup; without one, move it away: ids of customers then begin"
+                  + " anew",
+              fault);
+      case SQLITE_IOERR ->
+          says(file, "cannot be read or written", "check the disk before running again", fault);
       default -> new IllegalStateException(fault);
     };
   }

@@ -25,13 +25,13 @@ create table match_weight(kind varchar, field varchar, position integer, level v
 create table match_frequency(kind varchar, field varchar, value varchar, share double);
 create table match_generic(kind varchar, rule varchar, value varchar, records integer);
 
--- From measure.
+-- From measure. A dimension that is null means all.
 create table membership(segment_id varchar, party_id varchar);
 create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
 create table indicator(subject_id varchar, name varchar, declared_current double, measured double, low double, high double, target double, unit varchar, verdict varchar, measure varchar, n bigint);
 create table conformance(journey_id varchar, cases bigint, open_cases bigint, exact_fit_share double, mean_fitness double, log_fitness double, cost bigint, unmatched_events bigint);
 create table deviation(journey_id varchar, kind varchar, detail varchar, cases bigint, share double);
 
--- From transform.
+-- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
 create table step(rank integer, element varchar, gate varchar, gap varchar, objects varchar, owner varchar, imbalance_before double, imbalance_after double);

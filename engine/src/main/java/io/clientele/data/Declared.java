@@ -1,0 +1,95 @@
+package io.clientele.data;
+
+import io.clientele.finding.Finding;
+import io.clientele.model.Document;
+import io.clientele.model.Model;
+import java.util.List;
+
+/** Writes what the files declare into the tables that come from files, replacing what was there. */
+public final class Declared {
+  private Declared() {}
+
+  public static void write(Engine engine, Model model, List<Finding> findings) {
+    elements(engine, model);
+    edges(engine, model);
+    documents(engine, model);
+    findings(engine, findings);
+  }
+
+  private static void elements(Engine engine, Model model) {
+    engine.run("delete from element");
+    try (Appender table = engine.append("element")) {
+      model
+          .elements()
+          .forEach(
+              it ->
+                  table.row(
+                      it.id(),
+                      it.kind(),
+                      it.title(),
+                      it.owner(),
+                      it.span().file(),
+                      it.span().line()));
+    }
+  }
+
+  private static void edges(Engine engine, Model model) {
+    engine.run("delete from edge");
+    try (Appender table = engine.append("edge")) {
+      model
+          .edges()
+          .forEach(
+              it ->
+                  table.row(
+                      it.source().id(),
+                      it.relation(),
+                      it.target().id(),
+                      it.declaredBy(),
+                      it.span().file(),
+                      it.span().line()));
+    }
+  }
+
+  private static void documents(Engine engine, Model model) {
+    engine.run("delete from document");
+    try (Appender table = engine.append("document")) {
+      model
+          .documents()
+          .forEach(
+              it ->
+                  table.row(
+                      it.id(),
+                      it.type(),
+                      it.title(),
+                      it.status(),
+                      it.levelDeclared(),
+                      it.levelReached(),
+                      met(it),
+                      it.criteria().size(),
+                      it.element().span().file(),
+                      it.element().span().line()));
+    }
+  }
+
+  private static int met(Document document) {
+    return (int) document.criteria().stream().filter(Document.Criterion::met).count();
+  }
+
+  /** The findings alone, for when later stages have added theirs. */
+  public static void findings(Engine engine, List<Finding> findings) {
+    engine.run("delete from finding");
+    try (Appender table = engine.append("finding")) {
+      findings.stream()
+          .sorted()
+          .forEach(
+              it ->
+                  table.row(
+                      it.code(),
+                      it.severity().word(),
+                      it.span().file(),
+                      it.span().line(),
+                      it.span().column(),
+                      it.message()));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.clientele.data.results;
+
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.Deviation;
+import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Reading;
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import io.clientele.data.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns of {@code results.sql}, in their order, as records. */
+final class ResultRows {
+  private ResultRows() {}
+
+  static Volume volume(Row row) {
+    return new Volume(row.integer(1), row.integer(2), row.integer(3), row.integer(4));
+  }
+
+  static SourceResult source(Row row) {
+    return new SourceResult(
+        row.text(1), row.text(2), row.integer(3), row.integer(4), row.text(5), row.text(6));
+  }
+
+  static Reading reading(Row row) {
+    return new Reading(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.text(7),
+        row.number(8),
+        row.number(9),
+        row.number(10),
+        row.integer(11),
+        row.text(12),
+        row.text(13),
+        row.optionalText(14).map(LocalDate::parse).orElse(LocalDate.EPOCH));
+  }
+
+  static IndicatorResult indicator(Row row) {
+    return new IndicatorResult(
+        row.text(1),
+        row.text(2),
+        row.optionalNumber(3),
+        row.optionalNumber(4),
+        row.optionalNumber(5),
+        row.optionalNumber(6),
+        row.optionalNumber(7),
+        row.text(8),
+        row.text(9),
+        row.text(10),
+        row.integer(11));
+  }
+
+  static Conformance conformance(Row row) {
+    return new Conformance(
+        row.text(1),
+        row.integer(2),
+        row.integer(3),
+        row.number(4),
+        row.number(5),
+        row.number(6),
+        row.integer(7),
+        row.integer(8));
+  }
+
+  static Deviation deviation(Row row) {
+    return new Deviation(row.text(1), row.text(2), row.text(3), row.integer(4), row.number(5));
+  }
+
+  static LayerResult layer(Row row) {
+    return new LayerResult(
+        row.text(1),
+        row.text(2),
+        (int) row.integer(3),
+        (int) row.integer(4),
+        (int) row.integer(5),
+        row.number(6),
+        row.text(7));
+  }
+
+  static StepResult step(Row row) {
+    return new StepResult(
+        (int) row.integer(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        Stream.of(row.text(5).split(";", -1))
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .toList(),
+        row.text(6),
+        row.number(7),
+        row.number(8));
+  }
+
+  /** {@code field=level:bits} joined by semicolons, as the table {@code link} has them. */
+  static List<CustomerResult.Weight> weights(String text) {
+    return Stream.of(text.split(";", -1))
+        .map(ResultRows::weight)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<CustomerResult.Weight> weight(String text) {
+    int equals = text.indexOf('=');
+    int colon = text.lastIndexOf(':');
+    if (equals < 0 || colon < equals) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CustomerResult.Weight(
+            text.substring(0, equals),
+            text.substring(equals + 1, colon),
+            Double.parseDouble(text.substring(colon + 1))));
+  }
+}

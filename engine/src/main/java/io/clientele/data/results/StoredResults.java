@@ -1,0 +1,141 @@
+package io.clientele.data.results;
+
+import io.clientele.check.Results;
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.Deviation;
+import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Reading;
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import io.clientele.data.Engine;
+import io.clientele.data.NamedStatements;
+import io.clientele.data.Row;
+import io.clientele.data.Sql;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the last run left in the warehouse. All but the customers is read at once, so that it stays
+ * the same however often it is asked.
+ */
+public final class StoredResults implements Results {
+  static final NamedStatements STATEMENTS =
+      NamedStatements.beside(StoredResults.class, "results.sql");
+
+  private final Engine engine;
+  private final Optional<LocalDate> asOf;
+  private final Volume volume;
+  private final List<SourceResult> sources;
+  private final List<Reading> readings;
+  private final List<IndicatorResult> indicators;
+  private final List<Conformance> conformances;
+  private final List<Deviation> deviations;
+  private final List<LayerResult> layers;
+  private final List<StepResult> steps;
+  private final Map<String, Long> members;
+  private final Map<String, Long> overlaps;
+
+  /**
+   * @param engine stays open for as long as customers are asked for
+   */
+  public StoredResults(Engine engine) {
+    this.engine = engine;
+    this.asOf =
+        list("as-of", row -> row.optionalText(1).map(LocalDate::parse)).stream()
+            .flatMap(Optional::stream)
+            .findFirst();
+    this.volume = list("volume", ResultRows::volume).get(0);
+    this.sources = list("sources", ResultRows::source);
+    this.readings = list("readings", ResultRows::reading);
+    this.indicators = list("indicators", ResultRows::indicator);
+    this.conformances = list("conformances", ResultRows::conformance);
+    this.deviations = list("deviations", ResultRows::deviation);
+    this.layers = list("layers", ResultRows::layer);
+    this.steps = list("steps", ResultRows::step);
+    this.members = counts("members");
+    this.overlaps = counts("overlaps");
+  }
+
+  private <T> List<T> list(String query, Function<Row, T> read) {
+    return List.copyOf(engine.rows(Sql.of(STATEMENTS.named(query)), read));
+  }
+
+  private Map<String, Long> counts(String query) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    engine.each(Sql.of(STATEMENTS.named(query)), row -> counts.put(row.text(1), row.integer(2)));
+    return Collections.unmodifiableMap(counts);
+  }
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  @Override
+  public Volume volume() {
+    return volume;
+  }
+
+  @Override
+  public List<SourceResult> sources() {
+    return sources;
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  @Override
+  public List<IndicatorResult> indicators() {
+    return indicators;
+  }
+
+  @Override
+  public List<Conformance> conformances() {
+    return conformances;
+  }
+
+  @Override
+  public List<Deviation> deviations() {
+    return deviations;
+  }
+
+  @Override
+  public List<LayerResult> layers() {
+    return layers;
+  }
+
+  @Override
+  public List<StepResult> steps() {
+    return steps;
+  }
+
+  @Override
+  public Map<String, Long> members() {
+    return members;
+  }
+
+  @Override
+  public Map<String, Long> overlaps() {
+    return overlaps;
+  }
+
+  @Override
+  public List<CustomerResult> customers(int atMost) {
+    return Customers.most(engine, atMost);
+  }
+
+  /** One customer by id. */
+  public Optional<CustomerResult> customer(String partyId) {
+    return Customers.one(engine, partyId);
+  }
+}

@@ -1,0 +1,106 @@
+-- What the interface Results asks of the tables; the order of columns is that of its records.
+-- name: as-of
+select max(as_of)::varchar from reading
+
+-- name: volume
+select
+  (select count(*) from record),
+  (select count(*) from party),
+  (select count(*) from event),
+  (select count(*) from reading)
+
+-- name: sources
+select source, form, rows, rejected, newest::varchar, first_reason from load order by source, form
+
+-- name: readings
+select measure, segment_id, journey_id, stage_id, channel, org_unit, period, value, low, high, n,
+  unit, definition, as_of::varchar
+from reading
+order by measure, segment_id nulls first, journey_id nulls first, stage_id nulls first,
+  channel nulls first, org_unit nulls first, period
+
+-- name: indicators
+select subject_id, name, declared_current, measured, low, high, target, unit, verdict, measure, n
+from indicator
+order by subject_id, name
+
+-- name: conformances
+select journey_id, cases, open_cases, exact_fit_share, mean_fitness, log_fitness, cost,
+  unmatched_events
+from conformance
+order by journey_id
+
+-- name: deviations
+select journey_id, kind, detail, cases, share
+from deviation
+order by journey_id, cases desc, kind, detail
+
+-- name: layers
+select layer, element, self, evidence, effective, coverage, verdict
+from layer
+order by layer, element
+
+-- name: steps
+select rank, element, gate, gap, objects, owner, imbalance_before, imbalance_after
+from step
+order by rank
+
+-- name: members
+select segment_id, count(distinct party_id) from membership group by segment_id order by segment_id
+
+-- name: overlaps
+select a.segment_id || chr(9) || b.segment_id, count(distinct a.party_id)
+from membership a join membership b on a.party_id = b.party_id and a.segment_id < b.segment_id
+group by a.segment_id, b.segment_id
+order by a.segment_id, b.segment_id
+
+-- name: most
+with happened as (select party_id, count(*) as events from event group by party_id)
+select party.party_id
+from party left join happened using (party_id)
+order by party.records desc nulls last, coalesce(events, 0) desc, party.party_id
+limit ?
+
+-- name: parties
+with wanted as (select party_id, ordinality as place
+  from unnest(string_split(?, chr(10))) with ordinality as list(party_id, ordinality))
+select party.party_id, party.kind, party.household_id
+from party join wanted using (party_id)
+order by place
+
+-- name: golden
+select party_id, field, value, source, rule
+from golden
+where party_id in (select unnest(string_split(?, chr(10))))
+order by party_id, field, value
+
+-- name: records
+select party_id, source, key
+from record
+where party_id in (select unnest(string_split(?, chr(10))))
+order by party_id, source, key
+
+-- name: links
+select record.party_id, source_a, key_a, source_b, key_b, probability, decided_by, weights
+from link join record on record.source = source_a and record.key = key_a
+where record.party_id in (select unnest(string_split(?, chr(10))))
+order by record.party_id, source_a, key_a, source_b, key_b
+
+-- name: timeline
+select party_id, strftime(event.at, '%Y-%m-%d %H:%M'), source, activity, channel, journey_id, stage_id
+from event
+where party_id in (select unnest(string_split(?, chr(10))))
+qualify row_number() over (partition by party_id order by event.at desc, source, seq desc) <= 200
+order by party_id, event.at, source, seq
+
+-- name: consents
+select party_id, purpose, state, given_by, from_at::date::varchar, to_at::date::varchar
+from consent
+where party_id in (select unnest(string_split(?, chr(10))))
+order by party_id, purpose, from_at, state
+
+-- name: segments
+select distinct party_id, segment_id
+from membership
+where party_id in (select unnest(string_split(?, chr(10))))
+order by party_id, segment_id
