@@ -26,10 +26,11 @@ class TablesPageTest {
   private static final Pattern COLUMN = Pattern.compile("\\| `(\\w+)` \\| (.+) \\|");
 
   @Test
-  void every_table_begins_with_the_columns_of_its_page() throws Exception {
+  void every_table_of_the_page_begins_with_its_columns() throws Exception {
     Map<String, List<String>> promised = promised();
     Map<String, List<String>> built = built();
-    assertThat(promised).containsOnlyKeys(built.keySet());
+    assertThat(promised).hasSizeGreaterThan(15);
+    assertThat(built).containsKeys(promised.keySet().toArray(String[]::new));
     promised.forEach(
         (table, columns) ->
             assertThat(built.get(table)).as(table).startsWith(columns.toArray(String[]::new)));
