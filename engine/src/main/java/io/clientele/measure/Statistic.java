@@ -18,7 +18,7 @@ enum Statistic {
   /** The mean of column {@code x}. */
   MEAN(
       "count(try_cast(x as decimal(18, 6))); sum(try_cast(x as decimal(18, 6)));"
-          + " sum(try_cast(x as decimal(18, 6)) * try_cast(x as decimal(18, 6)))"),
+          + " sum(try_cast(x as decimal(38, 6)) * try_cast(x as decimal(38, 6)))"),
   /** Columns {@code promoter} and {@code detractor}, 0 or 1. */
   PROMOTERS("count(*); sum(promoter); sum(detractor)"),
   /** The median of column {@code x}: every value counts, so there is one row for each. */
