@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Runs every check on the facts, and hands out the page that explains each one. */
 public final class Checks {
+  private static final String TITLE = "title: ";
+
   private Checks() {}
 
   /** The findings of all checks in the one order of every output, each said once. */
@@ -30,6 +34,21 @@ public final class Checks {
         .filter(check -> check.code().equalsIgnoreCase(code.strip()))
         .findFirst()
         .map(check -> read(pageName(check)));
+  }
+
+  /** The title of every check by its code, in the order of codes. */
+  public static SortedMap<String, String> titles() {
+    SortedMap<String, String> titles = new TreeMap<>();
+    Rules.ALL.forEach(check -> titles.put(check.code(), title(read(pageName(check)))));
+    return titles;
+  }
+
+  private static String title(String page) {
+    return page.lines()
+        .filter(line -> line.startsWith(TITLE))
+        .map(line -> line.substring(TITLE.length()))
+        .findFirst()
+        .orElse("");
   }
 
   /** The file name of a check's page: its code and its class's name in small letters. */

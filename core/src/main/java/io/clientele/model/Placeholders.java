@@ -26,7 +26,7 @@ final class Placeholders {
       Pattern.compile(
           "\\{[^{}\\r\\n]{2,200}+\\}"
               + "|\\b(?:TODO|TBD|FIXME)\\b"
-              + "|(?i:\\blorem ipsum\\b)"
+              + "|\\b[Ll]orem ipsum\\b"
               + "|(?<![\\w|-])[A-Za-z][\\w-]*+(?:\\|[A-Za-z][\\w-]*+){2,20}+");
 
   private static final Pattern IN_FIELD =
@@ -127,6 +127,18 @@ final class Placeholders {
     return lines.size();
   }
 
+  /** Most lines hold nothing that could begin a placeholder, and need no closer look. */
+  private boolean mayHold(String line) {
+    return line.indexOf('{') >= 0
+        || line.indexOf('|') >= 0
+        || line.indexOf('[') >= 0
+        || line.contains("TODO")
+        || line.contains("TBD")
+        || line.contains("FIXME")
+        || line.contains("orem ipsum")
+        || prompts.contains(bare(line));
+  }
+
   /** A line without the marks of emphasis and quotation around it. */
   private static String bare(String line) {
     int start = 0;
@@ -142,6 +154,9 @@ final class Placeholders {
 
   /** Start and end of each placeholder; code is left alone. */
   private List<int[]> inLine(String line) {
+    if (!mayHold(line)) {
+      return List.of();
+    }
     String text = CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));
     List<int[]> found = new ArrayList<>();
     String bare = bare(text);

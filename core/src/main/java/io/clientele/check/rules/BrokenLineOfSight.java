@@ -4,15 +4,24 @@ import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
+import io.clientele.model.Element;
 import io.clientele.model.LineOfSight;
 import io.clientele.model.LineOfSight.Hop;
 import io.clientele.model.Model;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A segment from which no unbroken path leads to business value. */
 final class BrokenLineOfSight implements Check {
+  /** What closes each hop, in the order of the path. */
+  private static final List<String> NEXT =
+      List.of(
+          "name what these customers need, or declare a journey for them",
+          "name the capabilities that their needs or journey stages require",
+          "say in a capability which value stream it `enables`",
+          "say in a value stream which strategy or objective it `realises`",
+          "say in a strategy by which indicator of business value it is `measuredBy`");
+
   @Override
   public String code() {
     return "CLT403";
@@ -32,21 +41,16 @@ final class BrokenLineOfSight implements Check {
   }
 
   private Finding finding(Model model, LineOfSight line, Hop missing) {
+    Element segment = line.segment().element();
+    int place = line.hops().indexOf(missing);
+    String before = place == 0 ? "the segment" : Words.kind(line.hops().get(place - 1).name());
     String message =
-        Words.element(line.segment().element()) + " has no line of sight to business value";
-    List<Hop> hops = line.hops();
-    String path =
-        hops.stream().map(hop -> Words.kind(hop.name())).collect(Collectors.joining(", "));
-    int place = hops.indexOf(missing);
-    String before = place == 0 ? "the segment" : Words.kind(hops.get(place - 1).name());
-    return at(Words.place(model, line.segment().element()), message)
-        .help(
-            "the first missing hop leads from "
-                + before
-                + " to "
-                + Words.kind(missing.name())
-                + " (path: "
-                + path
-                + ")");
+        Words.element(segment)
+            + " has no line of sight to business value: it breaks between "
+            + before
+            + " and "
+            + Words.kind(missing.name());
+    return at(Words.place(model, segment), message)
+        .help(place < NEXT.size() ? NEXT.get(place) : "");
   }
 }

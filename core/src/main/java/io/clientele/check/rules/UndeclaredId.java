@@ -3,12 +3,11 @@ package io.clientele.check.rules;
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
-import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A reference by id that resolves to nothing. */
@@ -25,37 +24,33 @@ final class UndeclaredId implements Check {
 
   @Override
   public Stream<Finding> run(Facts facts) {
+    Vocabulary known = new Vocabulary(facts.model(), Element::id);
     return facts.model().references().stream()
         .filter(reference -> reference.form() == Reference.Form.ID)
         .filter(reference -> reference.candidates().isEmpty())
-        .map(reference -> finding(facts.model(), reference));
+        .map(reference -> finding(facts.model(), known, reference));
   }
 
-  private Finding finding(Model model, Reference reference) {
+  private Finding finding(Model model, Vocabulary known, Reference reference) {
     String what =
         reference.kinds().size() == 1 ? Words.kind(reference.kinds().iterator().next()) : "id";
-    String near = Nearest.help(reference.text(), ids(model, reference));
+    String near = known.help(reference);
     return at(reference.span(), what + " " + Words.name(reference.text()) + " is not declared")
         .help(near.isEmpty() ? declaring(model, reference) : near);
   }
 
-  /** The ids that the field could mean: those of its kinds, without the element itself. */
-  private static List<String> ids(Model model, Reference reference) {
-    return model.elements().stream()
-        .filter(e -> reference.kinds().isEmpty() || reference.kinds().contains(e.kind()))
-        .map(Element::id)
-        .filter(id -> !id.equals(reference.source().id()))
-        .toList();
-  }
-
   private static String declaring(Model model, Reference reference) {
-    String id = Words.name(reference.text());
-    return reference.kinds().stream()
-        .sorted()
-        .flatMap(kind -> model.kinds().named(kind).stream())
-        .findFirst()
-        .map(kind -> "declare " + Words.some(kind.name()) + " whose `" + kind.idField() + "` is ")
-        .map(text -> text + id + ", or correct the reference")
-        .orElse("declare something with the id " + id + ", or correct the reference");
+    String field =
+        reference.kinds().size() == 1
+            ? reference.kinds().stream()
+                .flatMap(kind -> model.kinds().named(kind).stream())
+                .map(kind -> " as its `" + kind.idField() + "`")
+                .collect(Collectors.joining())
+            : "";
+    return "declare "
+        + Words.oneOf(reference.kinds())
+        + " with this id"
+        + field
+        + ", or correct it";
   }
 }

@@ -6,7 +6,6 @@ import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Indicator;
 import io.clientele.model.Indicator.Binding;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -56,42 +55,43 @@ final class UnprovenIndicator implements Check {
 
   private Stream<Finding> otherUnit(
       Indicator one, String what, String text, OptionalDouble number) {
-    String unit = text.replaceAll("[-+]?[0-9][0-9.,' ]*", "").strip();
-    if (number.isEmpty() || unit.isEmpty() || one.unit().isBlank() || same(unit, one.unit())) {
+    if (number.isEmpty() || !isInOtherUnit(one, text)) {
       return Stream.empty();
     }
-    String message =
-        " is counted in "
-            + Words.name(one.unit())
-            + ", but its "
-            + what
-            + " is "
-            + Words.name(text);
-    return said(one, message, "give the " + what + " in " + Words.name(one.unit()));
+    String unit = Words.name(one.unit());
+    String message = " is counted in " + unit + ", but its " + what + " is " + Words.name(text);
+    return said(one, message, "give the " + what + " in " + unit);
+  }
+
+  /** Whether something other than the indicator's unit stands beside the number. */
+  private static boolean isInOtherUnit(Indicator one, String text) {
+    String unit = text.replaceAll("[-+]?[0-9][0-9.,' ]*+", "").strip();
+    return !unit.isEmpty() && !one.unit().isBlank() && !unit.equalsIgnoreCase(one.unit().strip());
   }
 
   private Stream<Finding> passed(Indicator one) {
-    if (one.current().isEmpty() || one.target().isEmpty() || one.binding().isEmpty()) {
+    boolean comparable =
+        !isInOtherUnit(one, one.currentText()) && !isInOtherUnit(one, one.targetText());
+    if (one.current().isEmpty() || one.target().isEmpty() || !comparable) {
       return Stream.empty();
     }
-    Binding binding = one.binding().get();
     double ahead = one.current().getAsDouble() - one.target().getAsDouble();
-    if (binding.higherIsBetter() ? ahead <= 0 : ahead >= 0) {
-      return Stream.empty();
-    }
+    boolean passed = one.binding().map(side -> isPassed(side, ahead)).orElse(false);
     String message =
         " has passed its target "
             + Words.name(one.targetText())
             + " with "
             + Words.name(one.currentText());
-    return said(one, message, "set a new target, or turn its `thresholdType` round");
+    return passed
+        ? said(one, message, "set a new target, or turn its `thresholdType` round")
+        : Stream.empty();
+  }
+
+  private static boolean isPassed(Binding side, double ahead) {
+    return side.higherIsBetter() ? ahead > 0 : ahead < 0;
   }
 
   private Stream<Finding> said(Indicator one, String message, String help) {
     return Stream.of(at(one.span(), "indicator " + Words.name(one.name()) + message).help(help));
-  }
-
-  private static boolean same(String a, String b) {
-    return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
   }
 }

@@ -10,18 +10,20 @@ import java.util.stream.Collectors;
 /** How findings speak of things: names in backticks on one line, kinds in plain words. */
 final class Words {
   private static final int LONGEST = 80;
+  private static final int MOST = 20;
 
   private Words() {}
 
   /** A name in backticks, cut to one readable line. */
   static String name(String text) {
-    String line = text.strip().replaceAll("[\\s`]+", " ");
-    return "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "`";
+    boolean isLong = text.length() > LONGEST;
+    String start = isLong ? text.substring(0, LONGEST) + "…" : text;
+    return "`" + start.replaceAll("[\\s`]++", " ").strip() + "`";
   }
 
   static String names(Collection<String> texts) {
-    return texts.stream().limit(12).map(Words::name).collect(Collectors.joining(", "))
-        + (texts.size() > 12 ? " and " + (texts.size() - 12) + " more" : "");
+    return texts.stream().limit(MOST).map(Words::name).collect(Collectors.joining(", "))
+        + (texts.size() > MOST ? " and " + (texts.size() - MOST) + " more" : "");
   }
 
   /** "a capability", "an organisation unit". */
@@ -35,6 +37,13 @@ final class Words {
     return kinds.isEmpty()
         ? "anything"
         : kinds.stream().sorted().map(Words::some).collect(Collectors.joining(" or "));
+  }
+
+  /** "no product or service"; "nothing" when every kind will do. */
+  static String none(Collection<String> kinds) {
+    return kinds.isEmpty()
+        ? "nothing"
+        : "no " + kinds.stream().sorted().map(Words::kind).collect(Collectors.joining(" or "));
   }
 
   /** {@code value-stream} as people write it. */

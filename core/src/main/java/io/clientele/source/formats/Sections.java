@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** Cuts Markdown at its headings; a heading inside a code fence is text. */
 final class Sections {
-  private static final Pattern HEADING =
-      Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]++(.*+)");
   private static final Pattern CODE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -62,10 +61,22 @@ final class Sections {
       Matcher heading = HEADING.matcher(line);
       if (fence.isEmpty() && heading.matches()) {
         int level = heading.group(1).length();
-        headings.add(new Heading(heading.group(2), level, at, at + line.length()));
+        headings.add(new Heading(open(heading.group(2)), level, at, at + line.length()));
       }
     }
     return headings;
+  }
+
+  /** A heading without the signs that may close it. */
+  private static String open(String heading) {
+    int end = heading.stripTrailing().length();
+    int words = end;
+    while (words > 0 && heading.charAt(words - 1) == '#') {
+      words--;
+    }
+    boolean closed =
+        words == 0 || heading.charAt(words - 1) == ' ' || heading.charAt(words - 1) == '\t';
+    return heading.substring(0, closed ? words : end).strip();
   }
 
   /** A fence is closed by one of the same sign that is at least as long. */

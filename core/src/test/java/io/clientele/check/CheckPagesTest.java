@@ -1,0 +1,113 @@
+package io.clientele.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.clientele.check.rules.Rules;
+import io.clientele.source.Resources;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page is true: its example gives the findings it shows, and its repair gives none. */
+final class CheckPagesTest {
+  private static final boolean ACCEPT = System.getProperty("clientele.accept") != null;
+
+  @TestFactory
+  Stream<DynamicTest> the_example_gives_the_findings_shown() {
+    return Page.all().stream().map(page -> dynamicTest(page.name(), () -> shows(page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_repaired_example_is_silent() {
+    return Page.all().stream()
+        .map(
+            page ->
+                dynamicTest(
+                    page.name(),
+                    () ->
+                        assertThat(Workspaces.shown(Workspaces.findings(page.repaired())))
+                            .isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_front_matter_says_what_the_check_says() {
+    return Page.all().stream().map(page -> dynamicTest(page.name(), () -> agrees(page)));
+  }
+
+  @Test
+  void classes_list_and_pages_are_the_same_set() {
+    List<String> listed = Rules.ALL.stream().map(Checks::pageName).toList();
+    assertThat(listed)
+        .as("Rules.ALL against the classes of check.rules: add the missing line")
+        .containsExactlyInAnyOrderElementsOf(classes())
+        .as("Rules.ALL against docs/reference/checks: add the missing page")
+        .containsExactlyInAnyOrderElementsOf(Page.all().stream().map(Page::name).toList())
+        .as("the order of codes")
+        .isSorted();
+    assertThat(Rules.ALL).extracting(Check::code).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_page_is_found_by_its_code_in_any_case() {
+    assertThat(Checks.page("clt204").orElseThrow()).contains("code: CLT204", "## Repaired");
+    assertThat(Checks.page("CLT999")).isEmpty();
+    assertThat(Checks.titles()).containsEntry("CLT404", "A thing is tied to nothing");
+  }
+
+  private static void shows(Page page) {
+    Check check = check(page);
+    String shown = Workspaces.shown(Checks.run(Workspaces.facts(page.example()), List.of(check)));
+    if (ACCEPT) {
+      page.accept(shown);
+      return;
+    }
+    assertThat(shown).isNotEmpty().isEqualTo(page.findings().text());
+  }
+
+  private static void agrees(Page page) {
+    Check check = check(page);
+    assertThat(page.fields().path("severity").asString("")).isEqualTo(check.severity().word());
+    assertThat(page.fields().path("title").asString("")).isNotBlank();
+    assertThat(page.fields().path("since").asString("")).matches("\\d+\\.\\d+\\.\\d+");
+    assertThat(page.fields().path("level").asString("")).isIn("starter", "standard", "strict");
+    assertThat(page.headings()).endsWith("What it finds", "Why it matters", "Example", "Repaired");
+  }
+
+  private static Check check(Page page) {
+    String code = page.fields().path("code").asString("");
+    return Rules.ALL.stream().filter(check -> check.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  /** The page names of all classes beside the list that are checks. */
+  private static List<String> classes() {
+    List<String> pages = new ArrayList<>();
+    for (String file : Resources.list(Rules.class, "")) {
+      if (file.endsWith(".class") && !file.contains("$")) {
+        check(file).map(Checks::pageName).forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  private static Stream<Check> check(String file) {
+    try {
+      String name = Rules.class.getPackageName() + "." + file.replace(".class", "");
+      Class<?> type = Class.forName(name);
+      if (!Check.class.isAssignableFrom(type)) {
+        return Stream.empty();
+      }
+      assertThat(Modifier.isPublic(type.getModifiers())).as(name + " is public").isFalse();
+      assertThat(Modifier.isFinal(type.getModifiers())).as(name + " is final").isTrue();
+      var constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return Stream.of((Check) constructor.newInstance());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(file, e);
+    }
+  }
+}
