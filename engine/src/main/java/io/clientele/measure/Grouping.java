@@ -3,7 +3,7 @@ package io.clientele.measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statement that sums the observations of a measure for each subject of one grain. */
+/** The statement that sums table {@code observation} for each subject of one grain. */
 final class Grouping {
   private final Definition definition;
   private final List<String> grain;
@@ -31,7 +31,7 @@ final class Grouping {
     return String.join(
         "\n",
         "select " + String.join(", ", selected),
-        "from (" + definition.query() + ") f",
+        "from observation f",
         grain.contains("segment") ? "join membership m on m.party_id = f.party_id" : "",
         known.isEmpty() ? "" : "where " + String.join(" and ", known),
         grouped.isEmpty() ? "" : "group by " + String.join(", ", grouped),

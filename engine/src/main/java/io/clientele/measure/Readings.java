@@ -25,9 +25,11 @@ final class Readings {
 
   void add(Definition definition) {
     List<Observed> found = new ArrayList<>();
+    engine.run("create or replace table observation as " + definition.query());
     for (List<String> grain : definition.grains()) {
       found.addAll(grain(definition, grain));
     }
+    engine.run("drop table observation");
     all.addAll(found);
   }
 

@@ -17,7 +17,7 @@ enum Statistic {
   SHARE("count(hit); sum(hit)"),
   /** The mean of column {@code x}. */
   MEAN(
-      "count(try_cast(x as decimal(18, 6))); sum(try_cast(x as decimal(18, 6)));"
+      "count(try_cast(x as decimal(38, 6))); sum(try_cast(x as decimal(38, 6)));"
           + " sum(try_cast(x as decimal(38, 6)) * try_cast(x as decimal(38, 6)))"),
   /** Columns {@code promoter} and {@code detractor}, 0 or 1. */
   PROMOTERS("count(*); sum(promoter); sum(detractor)"),

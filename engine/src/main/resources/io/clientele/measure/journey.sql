@@ -97,6 +97,8 @@ join entry f on f.journey_id = s.journey_id and f.case_key = s.case_key and f.pl
 join reach on reach.journey_id = s.journey_id and reach.case_key = s.case_key
 join journey_rule r on r.journey_id = s.journey_id;
 
+drop table journey_candidate;
+
 -- The journey of a case that other sources, such as surveys, name.
 create or replace view journey_of_case as
 select case_id, max(journey_id) as journey_id
