@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** An empty warehouse with rows put in by hand. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
   private final Draft draft;
 
-  Store(Path folder) {
+  public Store(Path folder) {
     this.draft = Warehouse.at(folder).next(false);
   }
 
-  Engine engine() {
+  public Engine engine() {
     return draft.engine();
   }
 
   /** Rows of a table in SQL, such as {@code ('a', 1), ('b', 2)}. */
-  Store put(String tableAndColumns, String rows) {
+  public Store put(String tableAndColumns, String rows) {
     engine().run("insert into " + tableAndColumns + " values " + rows);
     return this;
   }
 
   /** Each row as its values joined by a blank. */
-  List<String> ask(String query, int columns) {
+  public List<String> ask(String query, int columns) {
     return engine()
         .rows(
             Sql.of(query),
