@@ -35,12 +35,24 @@ final class Steps {
         });
     Balance now = new Balance(levels);
     List<StepResult> steps = new ArrayList<>();
-    for (String id : now.nextElements(targets)) {
+    for (Assessed element : computableFirst(now.nextElements(targets))) {
       if (steps.size() < MOST) {
-        steps.add(step(steps.size() + 1, Objects.requireNonNull(elements.get(id)), now));
+        steps.add(step(steps.size() + 1, element, now));
       }
     }
     return steps;
+  }
+
+  /** Nobody can work on an element that has no gates yet: such elements come last. */
+  private List<Assessed> computableFirst(List<String> ids) {
+    List<Assessed> with = new ArrayList<>();
+    List<Assessed> without = new ArrayList<>();
+    for (String id : ids) {
+      Assessed element = Objects.requireNonNull(elements.get(id));
+      (element.evidence().gates().isEmpty() ? without : with).add(element);
+    }
+    with.addAll(without);
+    return with;
   }
 
   private StepResult step(int rank, Assessed element, Balance now) {

@@ -77,11 +77,13 @@ final class TransformationTest {
   }
 
   @Test
-  void what_nothing_shows_is_to_be_made_measurable_first() {
+  void what_can_be_worked_on_comes_before_what_nothing_shows() {
     Declared model = new Declared();
     rate(model, "2026-06-01", "culture:4");
     Transformation.run(store.engine(), model, AS_OF);
-    assertThat(store.ask("select element, gate from step where rank = 1", 2))
+    assertThat(store.ask("select element, gap from step where rank = 1", 2))
+        .containsExactly("data 2 more sources need rows");
+    assertThat(store.ask("select element, gate from step where rank = 2", 2))
         .containsExactly("customer make it measurable");
     assertThat(store.ask("select count(*) from step", 1)).containsExactly("5");
   }
