@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A document's sections by heading, each with everything below it. */
 final class Outline {
   /** Names longer than this are told apart by their beginning. */
   private static final int LONGEST = 200;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*+\\)");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final List<Section> sections;
   private final Map<String, Integer> byHeading = new HashMap<>();
@@ -52,14 +56,15 @@ final class Outline {
 
   /** A name without case, marks, abbreviations in brackets, and differences of spelling. */
   private static String folded(String name) {
-    return name.substring(0, Math.min(LONGEST, name.length()))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\([^)]*+\\)", "")
-        .replace("&", "and")
-        .replace("isation", "ization")
-        .replace("behaviour", "behavior")
-        .replaceAll("[^\\p{L}\\p{N}]++", " ")
-        .strip();
+    String start = name.substring(0, Math.min(LONGEST, name.length())).toLowerCase(Locale.ROOT);
+    String spelt =
+        BRACKETS
+            .matcher(start)
+            .replaceAll("")
+            .replace("&", "and")
+            .replace("isation", "ization")
+            .replace("behaviour", "behavior");
+    return MARKS.matcher(spelt).replaceAll(" ").strip();
   }
 
   /** A section with the sections below it. */

@@ -27,6 +27,16 @@ final class HostileFiles {
           file("keys.json", "{\"a/b~c\": {\"d/e\": 1}, \"\": {\"\": 2}, \"customerID\": \"~/\"}"),
           file(
               "signs.json", "{\"customerID\": \"\\u001b[2J\\u202E`\\n`\", \"title\": \"\\u0000\"}"),
+          file(
+              "currency.json",
+              "{\"customerID\": \"C\", \"customerLifetimeValue\": {\"currency\": \""
+                  + "a\\n".repeat(5000)
+                  + "\"}, \"title\": \""
+                  + "t".repeat(5000)
+                  + "\", \"customerLifecycleStage\": \""
+                  + "s".repeat(5000)
+                  + "\"}"),
+          file("anchors.yaml", "*" + "a".repeat(5000) + "\n"),
           file("deep.json", "[".repeat(500) + "]".repeat(500)),
           file("self.yaml", "capabilityID: CAP-S\ntitle: CAP-S\nparent: CAP-S\nenables: CAP-S\n"),
           file("merge.yaml", "a: &a [x, x]\nb: [*a, *a]\n<<: *a\n"),

@@ -21,6 +21,6 @@ final class UnreadableFile implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     return facts.model().unreadable().stream()
-        .map(refused -> at(refused.at(), refused.reason()).help(refused.help()));
+        .map(refused -> at(refused.at(), Words.sentence(refused.reason())).help(refused.help()));
   }
 }

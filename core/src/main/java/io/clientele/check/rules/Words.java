@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** How findings speak of things: names in backticks on one line, kinds in plain words. */
 final class Words {
   private static final int LONGEST = 80;
+  private static final int LONGEST_SENTENCE = 300;
   private static final int MOST = 20;
 
   private Words() {}
@@ -19,6 +20,13 @@ final class Words {
     boolean isLong = text.length() > LONGEST;
     String start = isLong ? text.substring(0, LONGEST) + "…" : text;
     return "`" + start.replaceAll("[\\s`]++", " ").strip() + "`";
+  }
+
+  /** A sentence that quotes a file, cut to one line that can still be read. */
+  static String sentence(String text) {
+    boolean isLong = text.length() > LONGEST_SENTENCE;
+    String start = isLong ? text.substring(0, LONGEST_SENTENCE) + "…" : text;
+    return start.replaceAll("\\s++", " ").strip();
   }
 
   static String names(Collection<String> texts) {

@@ -33,6 +33,6 @@ final class WrongValue implements Check {
   public Stream<Finding> run(Facts facts) {
     return facts.model().schemaProblems().stream()
         .filter(problem -> !OTHERS.contains(problem.keyword()))
-        .map(problem -> at(problem.span(), problem.message()));
+        .map(problem -> at(problem.span(), Words.sentence(problem.message())));
   }
 }
