@@ -1,5 +1,7 @@
 package io.clientele.resolve;
 
+import io.clientele.resolve.kernel.Parallel;
+import io.clientele.resolve.kernel.Settings;
 import java.util.Set;
 
 /**
@@ -40,5 +42,9 @@ public record Options(
 
   public Options within(long pairs) {
     return new Options(threads, seed, threshold, region, verifiedIdentifiers, pairs);
+  }
+
+  Settings settings() {
+    return new Settings(threshold, pairBudget, seed, verifiedIdentifiers, new Parallel(threads));
   }
 }

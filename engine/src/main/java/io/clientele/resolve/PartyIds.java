@@ -1,7 +1,8 @@
 package io.clientele.resolve;
 
+import io.clientele.ledger.Identities;
+import io.clientele.ledger.RecordKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,41 +11,44 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Gives each cluster of records its party id. Ids of an earlier run stay: a cluster keeps the id
- * that most of its records had, then the older one; an id goes to the cluster that holds most of
- * its records.
+ * Gives each cluster of records its party id. An id goes to the cluster that holds most of its
+ * records, and a cluster keeps the id that most of its records had, then the older one.
  */
 final class PartyIds {
-  private final Map<RecordKey, String> previous;
+  private final Map<RecordKey, String> known;
+  private final Map<RecordKey, String> given = new HashMap<>();
   private final Map<String, String> aliases = new TreeMap<>();
-  private int next;
+  private long next;
 
-  PartyIds(Map<RecordKey, String> previous, int next) {
-    this.previous = previous;
-    this.next = next;
+  PartyIds(Identities known) {
+    this.known = known.parties();
+    this.next = known.nextNumber();
   }
 
-  /** The next number that was not given out. */
-  int next() {
-    return next;
-  }
-
-  /** Ids that went up in another, with the id that now stands for them. */
-  Map<String, String> aliases() {
-    return Collections.unmodifiableMap(aliases);
+  /** All that was given out, and the ids that went up in another. */
+  Identities given() {
+    return new Identities(given, aliases, next);
   }
 
   /** The id of each row's party; clusters are named by their lowest row. */
   List<String> of(List<RecordKey> keys, int[] clusters) {
-    Map<Integer, String> ids = inherited(keys, clusters);
+    Map<Integer, String> ids = new HashMap<>();
+    for (Claim heir : heirs(keys, clusters)) {
+      String other = ids.putIfAbsent(heir.cluster(), heir.id());
+      if (other != null) {
+        aliases.put(heir.id(), other);
+      }
+    }
     List<String> all = new ArrayList<>(keys.size());
     for (int row = 0; row < clusters.length; row++) {
-      all.add(ids.computeIfAbsent(clusters[row], fresh -> id(next++)));
+      String id = ids.computeIfAbsent(clusters[row], fresh -> id(next++));
+      given.put(keys.get(row), id);
+      all.add(id);
     }
     return all;
   }
 
-  private static String id(int number) {
+  private static String id(long number) {
     return String.format(Locale.ROOT, "P-%07d", number);
   }
 
@@ -57,10 +61,11 @@ final class PartyIds {
             .thenComparingInt(Claim::cluster);
   }
 
-  private Map<Integer, String> inherited(List<RecordKey> keys, int[] clusters) {
+  /** For each id the cluster with most of its records, the strongest claims first. */
+  private List<Claim> heirs(List<RecordKey> keys, int[] clusters) {
     Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
     for (int row = 0; row < clusters.length; row++) {
-      String id = previous.get(keys.get(row));
+      String id = known.get(keys.get(row));
       if (id != null) {
         counts.computeIfAbsent(id, fresh -> new TreeMap<>()).merge(clusters[row], 1, Integer::sum);
       }
@@ -68,14 +73,7 @@ final class PartyIds {
     List<Claim> heirs = new ArrayList<>();
     counts.forEach((id, within) -> heirs.add(strongest(id, within)));
     heirs.sort(Claim.STRONGEST);
-    Map<Integer, String> ids = new HashMap<>();
-    for (Claim heir : heirs) {
-      String known = ids.putIfAbsent(heir.cluster(), heir.id());
-      if (known != null) {
-        aliases.put(heir.id(), known);
-      }
-    }
-    return ids;
+    return heirs;
   }
 
   private static Claim strongest(String id, Map<Integer, Integer> within) {

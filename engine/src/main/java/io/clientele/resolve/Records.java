@@ -2,6 +2,7 @@ package io.clientele.resolve;
 
 import io.clientele.data.Engine;
 import io.clientele.data.Row;
+import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Column;
 import io.clientele.resolve.kernel.ColumnReader;
 import io.clientele.resolve.kernel.Parallel;
@@ -10,11 +11,13 @@ import io.clientele.resolve.standard.Addresses;
 import io.clientele.resolve.standard.Contacts;
 import io.clientele.resolve.standard.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the records of one kind into standardised columns; rows are numbered by source and key. */
 final class Records {
@@ -34,16 +37,42 @@ final class Records {
   /** Records in the order of their rows, with their population. */
   record Read(String kind, List<RecordKey> keys, Population population) {}
 
+  /** All records of a kind. */
   static Read read(Engine engine, String kind, Options options) {
-    Records records = new Records(kind, options.region());
-    engine.each(Statements.query("records.sql", kind), records::take);
+    return read(engine, kind, options.region(), List.of()).finished(options);
+  }
+
+  /** Two records alone. */
+  static Read pair(Engine engine, String kind, Options options, List<RecordKey> pair) {
+    return read(engine, kind, options.region(), pair).finished(options);
+  }
+
+  private static Records read(Engine engine, String kind, String region, List<RecordKey> pair) {
+    Records records = new Records(kind, region);
+    engine.each(Statements.query("records.sql", chosen(kind, pair)), records::take);
     List<String> types =
-        engine.rows(Statements.query("identifier-types.sql", kind), row -> row.text(1));
+        engine.rows(
+            Statements.query("identifier-types.sql", chosen(kind, pair)), row -> row.text(1));
     for (String type : types) {
+      List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chosen(kind, pair)));
+      parameters.add(0, type);
       ColumnReader reader = records.reader("identifier:" + type);
-      engine.each(Statements.query("identifiers.sql", type, kind), row -> reader.add(row.text(1)));
+      engine.each(
+          Statements.query("identifiers.sql", parameters.toArray()),
+          row -> reader.add(row.text(1)));
     }
-    return records.finished(new Parallel(options.threads()));
+    return records;
+  }
+
+  private static @Nullable Object[] chosen(String kind, List<RecordKey> pair) {
+    @Nullable Object[] parameters = new @Nullable Object[6];
+    parameters[0] = kind;
+    for (int k = 0; k < pair.size(); k++) {
+      parameters[1] = pair.get(k).source();
+      parameters[2 * k + 2] = pair.get(k).source();
+      parameters[2 * k + 3] = pair.get(k).key();
+    }
+    return parameters;
   }
 
   private ColumnReader reader(String name) {
@@ -78,7 +107,8 @@ final class Records {
     return house.isBlank() ? Addresses.houseWithin(street) : house;
   }
 
-  private Read finished(Parallel parallel) {
+  private Read finished(Options options) {
+    Parallel parallel = new Parallel(options.threads());
     List<Column> columns = new ArrayList<>();
     readers.forEach((name, reader) -> columns.add(reader.column(name, standard(name), parallel)));
     return new Read(kind, keys, new Population(keys.size(), columns));

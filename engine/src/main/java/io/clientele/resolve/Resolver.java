@@ -1,23 +1,26 @@
 package io.clientele.resolve;
 
 import io.clientele.data.Engine;
+import io.clientele.data.EngineException;
 import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
+import io.clientele.ledger.Decision;
+import io.clientele.ledger.Ledger;
 import io.clientele.resolve.kernel.Decisions;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Kernel;
 import io.clientele.resolve.kernel.Matches;
-import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.RuleCount;
-import io.clientele.resolve.kernel.Settings;
+import io.clientele.resolve.kernel.TooLarge;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Turns the records of the warehouse into parties with one golden value per field. */
 public final class Resolver {
   private final Engine engine;
+  private final Ledger ledger;
   private final Options options;
   private final PartyIds ids;
   private final ModelText model = new ModelText();
@@ -28,15 +31,16 @@ public final class Resolver {
   private long links;
   private long cut;
 
-  private Resolver(Engine engine, Options options) {
+  private Resolver(Engine engine, Ledger ledger, Options options) {
     this.engine = engine;
+    this.ledger = ledger;
     this.options = options;
-    this.ids = new PartyIds(Map.of(), 1);
+    this.ids = new PartyIds(ledger.identities());
   }
 
-  /** Resolves all records; what an earlier run of this stage left is replaced. */
-  public static Resolution run(Engine engine, Options options) {
-    return new Resolver(engine, options).run();
+  /** Resolves all records; what an earlier run of this stage left in the warehouse is replaced. */
+  public static Resolution run(Engine engine, Ledger ledger, Options options) {
+    return new Resolver(engine, ledger, options).run();
   }
 
   private Resolution run() {
@@ -50,6 +54,7 @@ public final class Resolver {
     for (String step : List.of("parties.sql", "claims.sql", "golden.sql", "events.sql")) {
       Statements.run(engine, step);
     }
+    ledger.remember(ids.given());
     return new Resolution(
         records,
         count("select count(*) from party"),
@@ -66,31 +71,44 @@ public final class Resolver {
     Matches matches = matched(read);
     int rows = read.keys().size();
     int[] clusters = IntStream.range(0, rows).map(matches::cluster).toArray();
-    List<String> parties = ids.of(read.keys(), clusters);
+    List<String> of = ids.of(read.keys(), clusters);
     Written written = new Written(engine, read, matches);
-    written.parties(parties, Households.of(read.population(), parties));
+    written.parties(of, Households.of(read.population(), of));
     written.links();
     written.model();
     model.add(read.kind(), matches, options.threshold());
-    records += rows;
+    records += read.keys().size();
     links += matches.links();
     cut += matches.report().cut();
     rules.addAll(matches.report().rules());
     generic.addAll(matches.report().generic());
+    findings.addAll(Remarks.of(matches.report()));
   }
 
   private Matches matched(Records.Read read) {
-    Settings settings =
-        new Settings(
-            options.threshold(),
-            options.pairBudget(),
-            options.seed(),
-            options.verifiedIdentifiers(),
-            new Parallel(options.threads()));
+    try {
+      return Kernel.of(read.kind(), read.population(), options.settings()).match(decisions(read));
+    } catch (TooLarge refused) {
+      throw new EngineException(
+          refused.sentence(),
+          "look for a filler among the values of the largest rule, and clear it at its source",
+          refused);
+    }
+  }
+
+  /** Decisions about records that are no longer there wait for their return. */
+  private Decisions decisions(Records.Read read) {
     Decisions decisions = new Decisions();
-    return read.kind().equals("person")
-        ? Kernel.persons(read.population(), decisions, settings)
-        : Kernel.organisations(read.population(), decisions, settings);
+    for (Decision each : ledger.decisions()) {
+      int a = Collections.binarySearch(read.keys(), each.a());
+      int b = Collections.binarySearch(read.keys(), each.b());
+      if (a >= 0 && b >= 0 && each.verdict() == Decision.Verdict.MATCH) {
+        decisions.same(a, b);
+      } else if (a >= 0 && b >= 0) {
+        decisions.never(a, b);
+      }
+    }
+    return decisions;
   }
 
   private long count(String query) {

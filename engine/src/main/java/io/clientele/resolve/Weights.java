@@ -3,7 +3,6 @@ package io.clientele.resolve;
 import io.clientele.resolve.kernel.Weight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The weights of a pair as text: {@code given=exact:+6.12;birth_date=near:-1.40}. */
 final class Weights {
@@ -13,10 +12,17 @@ final class Weights {
     StringBuilder text = new StringBuilder();
     for (Weight weight : weights) {
       text.append(text.isEmpty() ? "" : ";");
-      text.append(weight.field()).append('=').append(weight.level());
-      text.append(String.format(Locale.ROOT, ":%+.2f", weight.bits()));
+      text.append(weight.field()).append('=').append(weight.level()).append(':');
+      hundredths(text, Math.round(weight.bits() * 100));
     }
     return text.toString();
+  }
+
+  /** A signed number with two decimals; a formatter would cost more than finding the link. */
+  private static void hundredths(StringBuilder text, long number) {
+    long size = Math.abs(number);
+    text.append(number < 0 ? '-' : '+').append(size / 100).append('.');
+    text.append(size % 100 < 10 ? "0" : "").append(size % 100);
   }
 
   static List<Weight> read(String text) {

@@ -2,6 +2,7 @@ package io.clientele.resolve;
 
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
+import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Column;
 import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Generic;
@@ -33,18 +34,24 @@ final class Written {
   void links() {
     try (Appender links = engine.append("link")) {
       for (int k = 0; k < matches.links(); k++) {
-        int a = matches.first(k);
-        int b = matches.second(k);
-        double probability = Fitted.probability(matches.bits(a, b));
-        write(links, read.keys().get(a), read.keys().get(b), probability, a, b);
+        link(links, k);
       }
     }
   }
 
-  private void write(
-      Appender links, RecordKey a, RecordKey b, double probability, int rowA, int rowB) {
-    String weights = Weights.text(matches.weights(rowA, rowB));
-    links.row(a.source(), a.key(), b.source(), b.key(), probability, "rule", weights);
+  private void link(Appender links, int k) {
+    int rowA = matches.first(k);
+    int rowB = matches.second(k);
+    RecordKey a = read.keys().get(rowA);
+    RecordKey b = read.keys().get(rowB);
+    links.row(
+        a.source(),
+        a.key(),
+        b.source(),
+        b.key(),
+        Fitted.probability(matches.bits(rowA, rowB)),
+        matches.isDecided(k) ? "steward" : "rule",
+        Weights.text(matches.weights(rowA, rowB)));
   }
 
   void model() {

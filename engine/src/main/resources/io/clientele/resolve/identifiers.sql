@@ -2,4 +2,5 @@
 select identifiers[?]
 from record
 where kind = ?
+  and (? is null or (source = ? and key = ?) or (source = ? and key = ?))
 order by source, key

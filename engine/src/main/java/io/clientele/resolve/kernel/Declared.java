@@ -54,4 +54,8 @@ record Declared(List<List<String>> rules, List<List<String>> training, List<List
               List.of("address", "postcode")),
           List.of(List.of("identifier"), List.of("name"), List.of("address", "postcode")),
           List.of(List.of("identifier"), List.of("name", "postcode"), List.of("name", "phone")));
+
+  static Declared of(String kind) {
+    return kind.equals("organisation") ? ORGANISATION : PERSON;
+  }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Expectation {
   private static final int ROUNDS = 200;
-  private static final double SETTLED = 1e-5;
+  private static final double SETTLED = 1e-4;
 
   /** So many imagined pairs keep a level that was not seen from counting as impossible. */
   private static final double IMAGINED = 2;
@@ -17,7 +17,7 @@ final class Expectation {
   private final Patterns patterns;
   private final double[][] u;
   private final boolean[] fixed;
-  private final int[] chosen;
+  private final int[] levels;
   private final long[] counts;
   private final double[][] m;
   private double share = 0.3;
@@ -29,7 +29,8 @@ final class Expectation {
     for (int comparison : agreed) {
       fixed[comparison] = true;
     }
-    this.chosen = Arrays.stream(histogram.patterns()).filter(p -> agrees(p, agreed)).toArray();
+    int[] chosen = Arrays.stream(histogram.patterns()).filter(p -> agrees(p, agreed)).toArray();
+    this.levels = levels(chosen);
     this.counts = Arrays.stream(chosen).mapToLong(histogram::count).toArray();
     this.m = usual(patterns);
   }
@@ -68,17 +69,28 @@ final class Expectation {
     return Arrays.stream(agreed).allMatch(c -> patterns.isExact(pattern, c));
   }
 
+  /** The levels of all patterns side by side: each is read in every round. */
+  private int[] levels(int[] chosen) {
+    int[] all = new int[chosen.length * patterns.size()];
+    for (int k = 0; k < chosen.length; k++) {
+      for (int c = 0; c < patterns.size(); c++) {
+        all[k * patterns.size() + c] = patterns.level(chosen[k], c);
+      }
+    }
+    return all;
+  }
+
   private double step(double pairs) {
     double[][] sums = new double[m.length][];
     for (int c = 0; c < m.length; c++) {
       sums[c] = new double[m[c].length];
     }
     double matches = 0;
-    for (int k = 0; k < chosen.length; k++) {
-      double weight = counts[k] * posterior(chosen[k]);
+    for (int k = 0; k < counts.length; k++) {
+      double weight = counts[k] * posterior(k);
       matches += weight;
       for (int c = 0; c < m.length; c++) {
-        sums[c][patterns.level(chosen[k], c)] += weight;
+        sums[c][levels[k * m.length + c]] += weight;
       }
     }
     double moved = Math.abs(share - matches / pairs);
@@ -86,11 +98,11 @@ final class Expectation {
     return Math.max(moved, maximise(sums));
   }
 
-  private double posterior(int pattern) {
+  private double posterior(int place) {
     double match = share;
     double other = 1 - share;
     for (int c = 0; c < m.length; c++) {
-      int level = patterns.level(pattern, c);
+      int level = levels[place * m.length + c];
       if (level > 0 && !fixed[c]) {
         match *= m[c][level];
         other *= u[c][level];

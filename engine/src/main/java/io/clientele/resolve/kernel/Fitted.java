@@ -33,6 +33,11 @@ public record Fitted(double lambda, List<Levels> comparisons) {
     return Math.log(ratio) / Math.log(2);
   }
 
+  /** What the rarity of a value adds to, or takes from, the weight of exact agreement on it. */
+  public static double rarity(double chance, double share) {
+    return share == 0 ? 0 : bits(chance / share);
+  }
+
   /** The probability that a weight in bits stands for. */
   public static double probability(double bits) {
     return 1 / (1 + Math.pow(2, -bits));

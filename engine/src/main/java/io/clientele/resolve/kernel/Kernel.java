@@ -3,8 +3,10 @@ package io.clientele.resolve.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 
 /** Matches one population: plan, group, count patterns, fit, keep links, cluster. */
 public final class Kernel {
@@ -30,18 +32,28 @@ public final class Kernel {
     this.generic.addAll(candidates.generic());
   }
 
-  /** Matches people. */
-  public static Matches persons(Population people, Decisions decisions, Settings settings) {
-    return new Kernel(people, Declared.PERSON, settings).match(decisions);
+  /** Prepares the records of one kind, {@code person} or {@code organisation}. */
+  public static Kernel of(String kind, Population records, Settings settings) {
+    return new Kernel(records, Declared.of(kind), settings);
   }
 
-  /** Matches organisations. */
-  public static Matches organisations(
-      Population organisations, Decisions decisions, Settings settings) {
-    return new Kernel(organisations, Declared.ORGANISATION, settings).match(decisions);
+  /** Whether some rule brings two rows together. */
+  public boolean isCandidate(int rowA, int rowB) {
+    return new Meeting(plan).any(plan.rows(), rowA, rowB);
   }
 
-  private Matches match(Decisions decisions) {
+  /** Every comparison of two rows that can be made, in order. */
+  public List<Compared> compared(int rowA, int rowB) {
+    return plan.compared(rowA, rowB);
+  }
+
+  /** The guard that holds two rows apart. */
+  public Optional<String> veto(int rowA, int rowB) {
+    return plan.veto(plan.pattern(rowA, rowB));
+  }
+
+  /** Fits the model, keeps the links and joins them to clusters. */
+  public Matches match(Decisions decisions) {
     refuseTooMany();
     Fit fit = new Fit(plan, histogram(), random());
     Fitted fitted = fit.fitted();
@@ -51,14 +63,25 @@ public final class Kernel {
     Arrays.stream(found).map(Emission::edges).forEach(edges::addAll);
     long[] pairs = edges.sorted();
     int[] clusters = clusters(scores, pairs, decisions);
-    long[] kept =
-        Arrays.stream(pairs)
-            .filter(pair -> clusters[Edges.first(pair)] == clusters[Edges.second(pair)])
-            .toArray();
+    long[] kept = kept(pairs, clusters, decisions);
     Matches.Report report =
         new Matches.Report(
-            fitted, rules(found), generic, fit.disordered(), pairs.length - kept.length);
-    return new Matches(plan, scores, kept, clusters, report);
+            fitted,
+            rules(found),
+            generic,
+            fit.disordered(),
+            Math.max(0, pairs.length - kept.length));
+    return new Matches(plan, scores, new Matches.Links(kept, decisions.same()), clusters, report);
+  }
+
+  /** Links within clusters, those of stewards included, each once. */
+  private static long[] kept(long[] pairs, int[] clusters, Decisions decisions) {
+    return LongStream.concat(Arrays.stream(pairs), Arrays.stream(decisions.same()))
+        .filter(pair -> clusters[Edges.first(pair)] == clusters[Edges.second(pair)])
+        .filter(pair -> Arrays.binarySearch(decisions.never(), pair) < 0)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private void refuseTooMany() {
@@ -177,7 +200,7 @@ public final class Kernel {
         new Clusters(
             plan.rows().count(),
             (a, b) ->
-                scores.veto(scores.pattern(a, b)).isPresent()
+                plan.veto(plan.pattern(a, b)).isPresent()
                     || Arrays.binarySearch(never, Edges.pair(a, b)) >= 0);
     Arrays.stream(decisions.same()).forEach(clusters::force);
     clusters.join(pairs, weights);

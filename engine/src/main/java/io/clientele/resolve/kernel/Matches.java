@@ -1,5 +1,6 @@
 package io.clientele.resolve.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public final class Matches {
   private final Scores scores;
   private final Plan plan;
-  private final long[] pairs;
+  private final Links links;
   private final int[] clusters;
   private final Report report;
 
@@ -24,10 +25,21 @@ public final class Matches {
       List<String> disordered,
       int cut) {}
 
-  Matches(Plan plan, Scores scores, long[] pairs, int[] clusters, Report report) {
+  /** Kept pairs in order, and those that a steward decided. */
+  static final class Links {
+    private final long[] pairs;
+    private final long[] decided;
+
+    Links(long[] pairs, long[] decided) {
+      this.pairs = pairs;
+      this.decided = decided;
+    }
+  }
+
+  Matches(Plan plan, Scores scores, Links links, int[] clusters, Report report) {
     this.plan = plan;
     this.scores = scores;
-    this.pairs = pairs;
+    this.links = links;
     this.clusters = clusters;
     this.report = report;
   }
@@ -38,15 +50,20 @@ public final class Matches {
 
   /** How many links there are, ordered by their rows. */
   public int links() {
-    return pairs.length;
+    return links.pairs.length;
   }
 
   public int first(int link) {
-    return Edges.first(pairs[link]);
+    return Edges.first(links.pairs[link]);
   }
 
   public int second(int link) {
-    return Edges.second(pairs[link]);
+    return Edges.second(links.pairs[link]);
+  }
+
+  /** Whether a steward decided a link. */
+  public boolean isDecided(int link) {
+    return Arrays.binarySearch(links.decided, links.pairs[link]) >= 0;
   }
 
   /** The lowest row of the cluster of a row. */
@@ -61,11 +78,6 @@ public final class Matches {
 
   public List<Weight> weights(int rowA, int rowB) {
     return scores.weights(rowA, rowB);
-  }
-
-  /** The guard that holds a pair apart. */
-  public Optional<String> veto(int rowA, int rowB) {
-    return scores.veto(scores.pattern(rowA, rowB));
   }
 
   /** The columns whose rare values weigh more, by the comparison that reads them. */

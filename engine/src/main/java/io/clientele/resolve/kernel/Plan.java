@@ -1,6 +1,8 @@
 package io.clientele.resolve.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one population allows of what is declared: the packed rows and everything that reads them.
@@ -18,4 +20,33 @@ record Plan(
     List<Rule> rules,
     List<Guard> guards,
     List<int[]> training,
-    List<int[]> sure) {}
+    List<int[]> sure) {
+  int pattern(int rowA, int rowB) {
+    return patterns.of(rows.cells(), rows.start(rowA), rows.start(rowB));
+  }
+
+  /** The guard that refuses a pattern. */
+  Optional<String> veto(int pattern) {
+    return guards.stream()
+        .filter(guard -> guard.vetoes().test(pattern))
+        .map(Guard::name)
+        .findFirst();
+  }
+
+  List<Compared> compared(int rowA, int rowB) {
+    int pattern = pattern(rowA, rowB);
+    List<Compared> compared = new ArrayList<>();
+    for (int c = 0; c < patterns.size(); c++) {
+      int level = patterns.level(pattern, c);
+      Comparison comparison = patterns.comparison(c);
+      if (level > 0) {
+        boolean rare = comparison.weighsFrequency() && level == comparison.exact();
+        Optional<String> agreed =
+            rare ? Optional.of(layout.column(comparison.slot()).value(rowA)) : Optional.empty();
+        String name = comparison.levels().get(level - 1);
+        compared.add(new Compared(comparison.name(), level, name, agreed));
+      }
+    }
+    return compared;
+  }
+}

@@ -34,6 +34,12 @@ public final class Population {
     return columns.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
+  /** The same population with one value of a column taken for absent. */
+  public Population without(String name, String value) {
+    Column column = columns.get(name);
+    return column == null ? this : with(List.of(column.without(column.values().find(value))));
+  }
+
   /** The same population with some columns replaced or added. */
   Population with(List<Column> replaced) {
     List<Column> all = new ArrayList<>(columns.values());

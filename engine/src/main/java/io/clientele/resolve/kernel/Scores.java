@@ -2,7 +2,6 @@ package io.clientele.resolve.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Weighs pairs in bits: the prior, a weight for each level, and for exact agreement on a name, date
@@ -44,19 +43,14 @@ final class Scores {
     Column column = plan.layout().column(comparison.slot());
     double[] rarity = new double[column.values().size()];
     for (int id = 1; id < rarity.length; id++) {
-      rarity[id] = rarity(chance, (double) column.count(id) / column.filled());
+      rarity[id] = Fitted.rarity(chance, (double) column.count(id) / column.filled());
     }
     return rarity;
   }
 
-  /** What rarity adds to the weight of exact agreement. */
-  static double rarity(double chance, double share) {
-    return share == 0 ? 0 : Fitted.bits(chance / share);
-  }
-
   /** The weight of a pattern without rarity; nothing when a guard vetoes it. */
   double base(int pattern) {
-    if (veto(pattern).isPresent()) {
+    if (plan.veto(pattern).isPresent()) {
       return Double.NEGATIVE_INFINITY;
     }
     double sum = prior;
@@ -89,18 +83,6 @@ final class Scores {
     return rarity[comparison][plan.rows().cells()[plan.rows().start(row) + slot]];
   }
 
-  Optional<String> veto(int pattern) {
-    return plan.guards().stream()
-        .filter(guard -> guard.vetoes().test(pattern))
-        .map(Guard::name)
-        .findFirst();
-  }
-
-  int pattern(int rowA, int rowB) {
-    Rows rows = plan.rows();
-    return patterns.of(rows.cells(), rows.start(rowA), rows.start(rowB));
-  }
-
   /** The weight of one pair, guards left aside. */
   double weight(int rowA, int rowB) {
     double sum = prior;
@@ -112,7 +94,7 @@ final class Scores {
 
   /** Every comparison that could be made, in order. */
   List<Weight> weights(int rowA, int rowB) {
-    int pattern = pattern(rowA, rowB);
+    int pattern = plan.pattern(rowA, rowB);
     List<Weight> weights = new ArrayList<>();
     for (int c = 0; c < bits.length; c++) {
       int level = patterns.level(pattern, c);

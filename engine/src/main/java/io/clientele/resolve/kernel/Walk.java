@@ -31,7 +31,7 @@ final class Walk {
   private final Candidates candidates;
   private final Sample sample;
   private final Sink sink;
-  private final int[] masks;
+  private final Meeting meeting;
   private int[] gathered = new int[1 << 12];
 
   Walk(Plan plan, Candidates candidates, Sample sample, Sink sink) {
@@ -39,7 +39,7 @@ final class Walk {
     this.candidates = candidates;
     this.sample = sample;
     this.sink = sink;
-    this.masks = plan.rules().stream().mapToInt(Rule::mask).toArray();
+    this.meeting = new Meeting(plan);
   }
 
   void unit(Candidates.Unit unit) {
@@ -76,33 +76,9 @@ final class Walk {
     int a = i * width;
     for (int j = i + 1; j < size; j++) {
       int b = j * width;
-      if (!earlier(rule, a, b)) {
+      if (!meeting.within(rule, gathered, a, b)) {
         sink.pair(rowA, blocks.row(block, j), plan.patterns().of(gathered, a, b), rule);
       }
     }
-  }
-
-  /** Whether an earlier rule meets the pair, unless its block was too large to be walked. */
-  private boolean earlier(int rule, int a, int b) {
-    if (rule == 0) {
-      return false;
-    }
-    int equal = equal(a, b);
-    int flags = gathered[a + plan.flags()];
-    for (int r = 0; r < rule; r++) {
-      if ((equal & masks[r]) == masks[r] && (flags >>> r & 1) == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int equal(int a, int b) {
-    int equal = 0;
-    for (int k = 0; k < plan.keys(); k++) {
-      int value = gathered[a + k];
-      equal |= value != 0 && value == gathered[b + k] ? 1 << k : 0;
-    }
-    return equal;
   }
 }

@@ -8,9 +8,6 @@ import java.util.Locale;
  * with single blanks between words.
  */
 public final class Names {
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
-
   private Names() {}
 
   /** The folded name; empty where nothing but punctuation was given. */
@@ -41,11 +38,16 @@ public final class Names {
     return name.substring(0, Math.max(0, name.lastIndexOf(' '))).strip();
   }
 
-  /** A shared transliterator is not safe for threads. */
   private static String latin(String raw) {
-    synchronized (LATIN) {
-      return LATIN.transliterate(raw);
+    synchronized (Letters.LATIN) {
+      return Letters.LATIN.transliterate(raw);
     }
+  }
+
+  /** Loaded when the first other letter is met: its rules take half a second to read. */
+  private static final class Letters {
+    /** Shared under its own lock, since it is not safe for threads. */
+    static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
   }
 
   private static boolean isPlain(String raw) {

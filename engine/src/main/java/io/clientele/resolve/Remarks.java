@@ -1,0 +1,38 @@
+package io.clientele.resolve;
+
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+import io.clientele.resolve.kernel.Generic;
+import io.clientele.resolve.kernel.Matches;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has to be said of a run: nothing that changes the answer happens in silence. */
+final class Remarks {
+  private static final Span PLACE = Span.startOf("clientele.yaml");
+
+  private Remarks() {}
+
+  static List<Finding> of(Matches.Report report) {
+    List<Finding> findings = new ArrayList<>();
+    report.generic().forEach(generic -> findings.add(generic(generic)));
+    report.disordered().forEach(sentence -> findings.add(disordered(sentence)));
+    return findings;
+  }
+
+  private static Finding generic(Generic generic) {
+    return new Finding(
+            "CLT051",
+            Severity.INFO,
+            PLACE,
+            "`%s` stands on %d records as `%s` and counts as not given"
+                .formatted(generic.value(), generic.rows(), generic.rule()))
+        .help("clear the value at its source if it is a filler");
+  }
+
+  private static Finding disordered(String sentence) {
+    return new Finding("CLT053", Severity.INFO, PLACE, sentence + "; both now weigh the same")
+        .help("compare `.clientele/resolve-model.yaml` with what you know of the data");
+  }
+}

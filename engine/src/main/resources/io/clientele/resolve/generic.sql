@@ -1,0 +1,2 @@
+-- The values of one field that count as absent.
+select value from match_generic where kind = ? and rule = ? order by value

@@ -1,0 +1,65 @@
+package io.clientele.resolve;
+
+import io.clientele.data.Draft;
+import io.clientele.data.Engine;
+import io.clientele.data.Sql;
+import io.clientele.data.Warehouse;
+import io.clientele.ledger.Ledger;
+import io.clientele.ledger.RecordKey;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A warehouse and a ledger in a folder of their own. */
+final class World implements AutoCloseable {
+  static final Options OPTIONS = Options.standard(2, 1);
+  private final Draft draft;
+  private final Ledger ledger;
+
+  World(Path folder) {
+    this.draft = Warehouse.at(folder).next(false);
+    this.ledger = Ledger.open(folder.resolve("ledger.sqlite"));
+  }
+
+  Engine engine() {
+    return draft.engine();
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Resolution resolve() {
+    return Resolver.run(engine(), ledger, OPTIONS);
+  }
+
+  /** Given, family, birth date, e-mail, phone, street, house number, postcode, city, by commas. */
+  void person(String source, String key, String values) {
+    try (Receiving receiving = new Receiving(engine())) {
+      receiving.person(source, key, values.split(",", -1));
+    }
+  }
+
+  String party(String source, String key) {
+    return engine()
+        .rows(
+            Sql.of("select party_id from record where source = ? and key = ?", source, key),
+            row -> row.text(1))
+        .get(0);
+  }
+
+  String party(RecordKey record) {
+    return party(record.source(), record.key());
+  }
+
+  /** All rows of a query, columns side by side. */
+  List<String> lines(String query) {
+    return engine()
+        .rows(Sql.of("select cast(t as varchar) from (" + query + ") t"), row -> row.text(1));
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+    draft.close();
+  }
+}
