@@ -1,5 +1,6 @@
 package io.clientele.generate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.TreeMap;
 
 /** Makes a population whose truth is known, from one seed; the same recipe gives the same bytes. */
 public final class Generator {
+  /** The last day where none is chosen: a fixed one, so that the seed alone decides. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
+
   private final Recipe recipe;
   private final Names names = new Names();
   private final Census census;
@@ -32,6 +36,11 @@ public final class Generator {
     generator.cases();
     generator.rest();
     return generator.files;
+  }
+
+  /** The {@code clientele.yaml} that declares everything a full recipe makes. */
+  public static byte[] declaration() {
+    return Words.text("clientele.yaml").getBytes(StandardCharsets.UTF_8);
   }
 
   private void records() {

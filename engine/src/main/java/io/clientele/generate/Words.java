@@ -6,16 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Word lists that lie beside the classes, one entry a line. */
+/** Word lists and other text that lies beside the classes. */
 final class Words {
   private Words() {}
 
-  static List<String> of(String name) {
-    try (InputStream in = Words.class.getResourceAsStream(name + ".txt")) {
+  /** The entries of a list, one a line. */
+  static List<String> of(String list) {
+    return text(list + ".txt").lines().toList();
+  }
+
+  static String text(String name) {
+    try (InputStream in = Words.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the word list " + name + " is missing from the jar");
+        throw new IllegalStateException(name + " is missing from the jar");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

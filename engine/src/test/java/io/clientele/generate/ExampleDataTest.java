@@ -3,6 +3,7 @@ package io.clientele.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ final class ExampleDataTest {
   private static final Path EXAMPLE = Path.of("..", "examples", "retail-bank");
   private static final long MOST = 8_000_000;
   private static final SortedMap<String, byte[]> FILES =
-      Generator.generate(5_000, 2025, Generated.UNTIL);
+      Generator.generate(5_000, 2025, Generator.LAST_DAY);
 
   @Test
   void generating_with_its_seed_gives_the_committed_files() throws IOException {
@@ -25,6 +26,13 @@ final class ExampleDataTest {
           .as(path)
           .isEqualTo(Generated.content(path, committed));
     }
+  }
+
+  @Test
+  void its_sources_are_declared_as_the_generator_declares_them() throws IOException {
+    String example = Files.readString(EXAMPLE.resolve("clientele.yaml"));
+    String generated = new String(Generator.declaration(), StandardCharsets.UTF_8);
+    assertThat(sources(generated)).isEqualTo(sources(example)).contains("crm:");
   }
 
   @Test
@@ -54,5 +62,9 @@ final class ExampleDataTest {
             + generated.csv("data/survey-recommendation.csv").size();
     assertThat(records).isBetween(8_500, 9_500);
     assertThat(events).isBetween(57_000, 66_000);
+  }
+
+  private static String sources(String declaration) {
+    return declaration.substring(declaration.indexOf("sources:"));
   }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Generated files read back in a simple way of their own: no generated value holds a delimiter. */
 record Generated(SortedMap<String, byte[]> files) {
-  static final LocalDate UNTIL = LocalDate.of(2026, 6, 30);
+  static final LocalDate UNTIL = Generator.LAST_DAY;
   private static final Pattern JSON_FIELD = Pattern.compile("\"([^\"]+)\":\"([^\"]*)\"");
 
   static Generated of(int people, long seed) {
