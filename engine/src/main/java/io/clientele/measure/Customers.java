@@ -20,10 +20,6 @@ final class Customers {
 
   void make() {
     Script.run(engine, "customer.sql");
-    Script.run(engine, "customer_value.sql");
-    for (String field : fields.values().keySet()) {
-      engine.run(Sql.of(Script.text("attribute.sql"), field, field, field, field));
-    }
     engine.run(wide());
   }
 

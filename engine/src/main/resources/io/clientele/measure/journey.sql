@@ -9,7 +9,9 @@ update event set
 -- sources, or, where it names none, from the same case.
 create or replace table journey_candidate as
 with seen as (
-  select e.* from event e cross join measured_on m where e.at < m.as_of + interval '1' day),
+  select e.touchpoint_id, e.stage_id, e.event_id, e.source, e.party_id, e.case_id, e.activity, e.at,
+    e.seq, e.channel, e.org_unit
+  from event e cross join measured_on m where e.at < m.as_of + interval '1' day),
 own as (
   select t.journey_id as journey, t.token, e.*
   from seen e join touchpoint t on t.touchpoint_id = e.touchpoint_id),

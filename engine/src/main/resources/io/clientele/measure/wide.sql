@@ -1,7 +1,7 @@
 create or replace table customer as
 with valued as (
   select f.party_id${columns}
-  from customer_fact f left join customer_value v on v.party_id = f.party_id
+  from customer_fact f left join golden v on v.party_id = f.party_id
   group by f.party_id),
 aged as (
   select party_id,

@@ -30,20 +30,14 @@ final class MeasuresTest {
   }
 
   @Test
-  void members_follow_from_golden_values_attributes_and_facts() {
+  void members_follow_from_golden_values_and_facts() {
     store
         .put(
             "party(party_id, kind, records)",
             "('P1','person',1),('P2','person',1),('P3','organisation',1)")
         .put(
             "golden(party_id, field, value)",
-            "('P1','birth_date','1990-07-01'),('P1','city','Graz'),('P2','birth_date','1990-06-30')")
-        .put(
-            "record(source, key, kind, party_id, attributes, trust)",
-            "('crm','1','person','P1',map{'income':'300000'},1),"
-                + "('web','2','person','P1',map{'income':'5'},0),"
-                + "('crm','3','person','P2',map{'income':'oops'},1),"
-                + "('crm','4','organisation','P3',map{'income':'900000'},1)");
+            "('P1','birth_date','1990-07-01'),('P1','city','Graz'),('P2','birth_date','1990-06-30'),('P1','income','300000'),('P2','income','oops'),('P3','income','900000')");
     Declared model =
         new Declared()
             .attributes("{\"income\": {\"column\": \"i\", \"type\": \"number\"}}")

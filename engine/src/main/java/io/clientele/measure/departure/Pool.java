@@ -54,7 +54,7 @@ record Pool(double value, double error, long n, String unit) {
   }
 
   private String suffix() {
-    return isShare() ? " %" : "";
+    return " " + unit;
   }
 
   private String shown(double number) {

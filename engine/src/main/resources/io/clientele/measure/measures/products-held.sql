@@ -8,5 +8,5 @@
 -- grain: all; segment
 
 select party_id, try_cast(value as double) as x
-from customer_value
+from golden
 where field = 'products_held' and try_cast(value as double) >= 0
