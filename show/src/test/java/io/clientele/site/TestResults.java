@@ -1,0 +1,95 @@
+package io.clientele.site;
+
+import io.clientele.check.Results;
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.Deviation;
+import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Reading;
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Results put together by hand. */
+final class TestResults implements Results {
+  static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+  Volume volume = new Volume(0, 0, 0, 0);
+  final List<SourceResult> sources = new ArrayList<>();
+  final List<Reading> readings = new ArrayList<>();
+  final List<IndicatorResult> indicators = new ArrayList<>();
+  final List<Conformance> conformances = new ArrayList<>();
+  final List<Deviation> deviations = new ArrayList<>();
+  final List<LayerResult> layers = new ArrayList<>();
+  final List<StepResult> steps = new ArrayList<>();
+  final Map<String, Long> members = new TreeMap<>();
+  final Map<String, Long> overlaps = new TreeMap<>();
+  final List<CustomerResult> customers = new ArrayList<>();
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return Optional.of(DAY);
+  }
+
+  @Override
+  public Volume volume() {
+    return volume;
+  }
+
+  @Override
+  public List<SourceResult> sources() {
+    return sources;
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  @Override
+  public List<IndicatorResult> indicators() {
+    return indicators;
+  }
+
+  @Override
+  public List<Conformance> conformances() {
+    return conformances;
+  }
+
+  @Override
+  public List<Deviation> deviations() {
+    return deviations;
+  }
+
+  @Override
+  public List<LayerResult> layers() {
+    return layers;
+  }
+
+  @Override
+  public List<StepResult> steps() {
+    return steps;
+  }
+
+  @Override
+  public Map<String, Long> members() {
+    return members;
+  }
+
+  @Override
+  public Map<String, Long> overlaps() {
+    return overlaps;
+  }
+
+  @Override
+  public List<CustomerResult> customers(int atMost) {
+    return customers.stream().limit(atMost).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.site;
+
+import org.jspecify.annotations.NullMarked;
