@@ -49,9 +49,14 @@ public record Estimate(
 
   /** The interval without its unit, or nothing. */
   public String interval() {
-    return low.isPresent() && high.isPresent()
+    return low.isPresent() && high.isPresent() && !exact()
         ? Numbers.range(low.getAsDouble(), high.getAsDouble(), unit)
         : "";
+  }
+
+  /** A plain count has no interval. */
+  private boolean exact() {
+    return Numbers.isCount(unit) && low.equals(value) && high.equals(value);
   }
 
   /** The number of cases, or nothing. */

@@ -24,25 +24,37 @@ public final class Numbers {
     return value.isPresent() ? of(value.getAsDouble(), unit) : ABSENT;
   }
 
-  /** Two ends of an interval, with the unit only where it is per cent. */
+  /** Two ends of an interval, both with as many decimals as the finer one needs, without unit. */
   public static String range(double low, double high, String unit) {
-    String mark =
-        bare(low, unit).startsWith("-") || bare(high, unit).startsWith("-") ? " to " : "–";
-    return bare(low, unit) + mark + bare(high, unit);
+    int decimals = Math.max(decimals(low, unit), decimals(high, unit));
+    String from = fixed(low, unit, decimals);
+    String to = fixed(high, unit, decimals);
+    return from + (from.startsWith("-") || to.startsWith("-") ? " to " : "–") + to;
   }
 
-  /** The number alone. */
+  /** The number alone, without decimals that say nothing. */
   public static String bare(double value, String unit) {
-    double shown = unit.equals("share") ? value * 100 : value;
-    double size = Math.abs(shown);
-    if (isCount(unit) || size >= 1000) {
-      return count(Math.round(shown));
+    return fixed(value, unit, decimals(value, unit));
+  }
+
+  private static String fixed(double value, String unit, int decimals) {
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", shown(value, unit));
+    return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
+  }
+
+  private static double shown(double value, String unit) {
+    return unit.equals("share") ? value * 100 : value;
+  }
+
+  private static int decimals(double value, String unit) {
+    double size = Math.abs(shown(value, unit));
+    if (isCount(unit) || size >= 100) {
+      return 0;
     }
-    if (size >= 100 || shown == Math.rint(shown) && size >= 10) {
-      return String.format(Locale.ROOT, "%.0f", shown);
-    }
-    return String.format(
-        Locale.ROOT, size < 1 && size > 0 && !percent(unit) ? "%.2f" : "%.1f", shown);
+    int most = size < 1 && !percent(unit) ? 2 : 1;
+    double scale = Math.pow(10, most);
+    double rounded = Math.rint(size * scale) / scale;
+    return rounded == Math.rint(rounded) ? 0 : most;
   }
 
   /** A count with commas between thousands. */
@@ -53,9 +65,7 @@ public final class Numbers {
   /** One noun with its count: {@code 1 case}, {@code 1,434 cases}. */
   public static String counted(long value, String noun) {
     String plural =
-        noun.endsWith("y") && !noun.endsWith("ey")
-            ? noun.substring(0, noun.length() - 1) + "ies"
-            : noun + "s";
+        noun.matches(".*[^aeo]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return count(value) + " " + (value == 1 ? noun : plural);
   }
 

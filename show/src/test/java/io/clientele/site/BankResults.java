@@ -38,7 +38,8 @@ final class BankResults {
   private void volume() {
     results.volume = new Volume(9012, 5103, 60341, 412);
     String[][] sources = {
-      {"branch", "person", "2904", "3", "2026-06-28"}, {"crm", "person", "4108", "0", "2026-06-30"},
+      {"branch", "person", "2904", "3", "2026-06-28"},
+      {"crm", "person", "4108", "0", "2026-06-30"},
       {"web", "person", "2000", "12", "2026-06-30"},
       {"onboarding", "events", "21044", "7", "2026-06-29"},
       {"orders", "events", "18202", "0", "2026-06-30"},

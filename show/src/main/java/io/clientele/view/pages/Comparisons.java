@@ -15,10 +15,13 @@ import java.util.Optional;
 
 /** Puts what was declared of segments, journeys, relationships and indicators beside what is. */
 final class Comparisons {
-  /** From here on a journey counts as followed; below the second as departed from. */
+  /**
+   * Followed when surely this share of cases or more fit exactly; departed from when surely less
+   * than half do.
+   */
   private static final double FOLLOWED = 0.8;
 
-  private static final double PARTLY = 0.6;
+  private static final double PARTLY = 0.5;
 
   private Comparisons() {}
 
@@ -68,20 +71,25 @@ final class Comparisons {
 
   private static Comparison journey(Report report, Journey journey) {
     Optional<Conformance> fit = conformance(report, journey.id());
-    String verdict = fit.map(c -> verdict(c.meanFitness())).orElse("");
+    String verdict = fit.map(c -> verdict(exact(report, c))).orElse("");
+    int stages = journey.stages().size();
     return new Comparison(
         journey.id(),
         journey.title(),
         "Cases that follow it exactly",
-        Numbers.counted(journey.stages().size(), "stage") + " in order",
+        stages == 0 ? "no stages yet" : Numbers.counted(stages, "stage") + " in order",
         fit.map(c -> exact(report, c)).orElse(Estimate.NONE),
         "not measured",
         Verdict.of(verdict),
         Optional.empty());
   }
 
-  private static String verdict(double fitness) {
-    return fitness >= FOLLOWED ? "followed" : fitness >= PARTLY ? "partly followed" : "departs";
+  private static String verdict(Estimate exact) {
+    double scale = exact.unit().equals("share") ? 1 : 100;
+    if (exact.low().orElse(0) >= FOLLOWED * scale) {
+      return "followed";
+    }
+    return exact.high().orElse(1) < PARTLY * scale ? "departs" : "partly followed";
   }
 
   /** The exact-fit share with its interval, as measured or else by Wilson. */

@@ -20,7 +20,9 @@ final class JourneyStory {
         new Fact(
             "Personas",
             journey.personaIds().stream().map(id -> new Fact.Item(report.title(id), id)).toList()),
-        Fact.of("Stages", journey.stages().stream().map(Journey.Stage::name).toList()),
+        Fact.of(
+            "Stages",
+            String.join(" → ", journey.stages().stream().map(Journey.Stage::name).toList())),
         Neighbours.unit(report, journey.orgUnit()),
         Fact.of("State", journey.state()));
   }
@@ -124,7 +126,7 @@ final class JourneyStory {
             "Left out",
             "Events without a matching touchpoint take no part in conformance; they are counted"
                 + " above."),
-        Fact.of("Definitions", definitions(report, journey)));
+        Fact.of("Definitions", String.join(", ", definitions(report, journey))));
   }
 
   /** The measures behind this page with the hash of their definitions. */

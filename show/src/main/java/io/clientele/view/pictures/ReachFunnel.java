@@ -70,11 +70,14 @@ final class ReachFunnel implements Picture<Reach> {
       return;
     }
     double change = now.getAsDouble() / before.getAsDouble() - 1;
-    String sign = change > 0 ? "▲ +" : "▼ ";
+    String words =
+        change > 0
+            ? "▲ " + Numbers.percent(change) + " more"
+            : "▼ " + Numbers.percent(-change) + " lost";
     Ink ink = change <= -0.1 ? Ink.BAD : Ink.MUTED;
     if (Math.abs(change) >= 0.0005) {
       Pen pen = Pen.of(Type.SMALL_STRONG, ink).end();
-      drawing.text(new Point(WIDTH, y + 24), sign + Numbers.percent(change) + " on before", pen);
+      drawing.text(new Point(WIDTH, y + 24), words, pen);
     }
   }
 

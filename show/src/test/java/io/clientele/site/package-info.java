@@ -1,4 +1,0 @@
-@NullMarked
-package io.clientele.site;
-
-import org.jspecify.annotations.NullMarked;
