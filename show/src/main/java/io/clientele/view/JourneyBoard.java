@@ -9,9 +9,11 @@ import java.util.function.Function;
 /**
  * A journey stage by stage: what was declared in each lane, and what was measured beside it.
  *
- * @param scale what the measured experience of the stages is counted in
+ * @param scale what the measured experience is counted in
+ * @param overall the experience of the whole journey, shown where no stage has its own
  */
-public record JourneyBoard(String title, List<Stage> stages, Scale scale) implements View {
+public record JourneyBoard(String title, List<Stage> stages, Scale scale, Estimate overall)
+    implements View {
   /** The name of a measure with its worst and its best value. */
   public record Scale(String measure, double worst, double best) {}
 
@@ -63,6 +65,7 @@ public record JourneyBoard(String title, List<Stage> stages, Scale scale) implem
             row("Thoughts", stage -> joined(stage.thoughts())),
             row("Emotion, declared", stage -> emotion(stage.emotion())),
             row(scale.measure() + ", measured", stage -> stage.experience().sentence()),
+            row("The same for the whole journey", stage -> overall.sentence()),
             row("Pain points", stage -> joined(stage.painPoints())),
             row("Opportunities", stage -> joined(stage.opportunities())),
             row(

@@ -64,6 +64,9 @@ public final class Numbers {
 
   /** One noun with its count: {@code 1 case}, {@code 1,434 cases}. */
   public static String counted(long value, String noun) {
+    if (noun.equals("criterion")) {
+      return count(value) + (value == 1 ? " criterion" : " criteria");
+    }
     String plural =
         noun.matches(".*[^aeo]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return count(value) + " " + (value == 1 ? noun : plural);

@@ -53,7 +53,9 @@ public record Report(Model model, Results results, List<Finding> findings) {
   }
 
   private static boolean matches(Reading reading, Key key) {
+    boolean ofSegment = reading.segmentId().equalsIgnoreCase(key.subject());
     return subject(reading).equalsIgnoreCase(key.subject())
+        && (reading.segmentId().isEmpty() || ofSegment)
         && reading.channel().equals(key.channel())
         && reading.orgUnit().equals(key.orgUnit());
   }

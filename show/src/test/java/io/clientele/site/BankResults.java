@@ -183,7 +183,7 @@ final class BankResults {
 
   /** Declared, measured, low, high, target, n; then unit, verdict and measure. */
   private void indicator(String subject, String name, double[] v, String words) {
-    String[] w = words.split("/");
+    String[] w = words.split("/", -1);
     results.indicators.add(
         new IndicatorResult(
             subject,

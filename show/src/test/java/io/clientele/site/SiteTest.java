@@ -29,7 +29,10 @@ final class SiteTest {
   void every_link_leads_somewhere(SiteInput input) {
     SortedMap<String, byte[]> site = Site.build(input);
     List<String> broken = new ArrayList<>();
-    pages(site).forEach((path, html) -> broken.addAll(broken(site, path, html)));
+    Map<String, String> pages = pages(site);
+    Map<String, List<String>> ids = new java.util.TreeMap<>();
+    pages.forEach((path, html) -> ids.put(path, ids(html)));
+    pages.forEach((path, html) -> broken.addAll(broken(site, ids, path, html)));
     assertThat(broken).isEmpty();
   }
 
@@ -134,7 +137,8 @@ final class SiteTest {
     return pages;
   }
 
-  private static List<String> broken(SortedMap<String, byte[]> site, String path, String html) {
+  private static List<String> broken(
+      SortedMap<String, byte[]> site, Map<String, List<String>> ids, String path, String html) {
     List<String> broken = new ArrayList<>();
     Matcher links = LINK.matcher(html);
     while (links.find()) {
@@ -142,17 +146,15 @@ final class SiteTest {
       URI target = URI.create("/" + path).resolve(link.isEmpty() ? "#" : link);
       String file = link.startsWith("#") ? path : target.getPath().substring(1);
       String anchor = target.getFragment() == null ? "" : target.getFragment();
-      if (!site.containsKey(file) || !anchor.isEmpty() && !ids(site, file).contains(anchor)) {
+      boolean there = anchor.isEmpty() || ids.getOrDefault(file, List.of()).contains(anchor);
+      if (!site.containsKey(file) || !there) {
         broken.add(path + " -> " + link);
       }
     }
     return broken;
   }
 
-  private static List<String> ids(SortedMap<String, byte[]> site, String file) {
-    return ID.matcher(new String(site.getOrDefault(file, new byte[0]), UTF_8))
-        .results()
-        .map(r -> r.group(1))
-        .toList();
+  private static List<String> ids(String html) {
+    return ID.matcher(html).results().map(found -> found.group(1)).toList();
   }
 }

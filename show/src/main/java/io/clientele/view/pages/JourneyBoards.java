@@ -30,11 +30,22 @@ final class JourneyBoards {
 
   static JourneyBoard of(Report report, Journey journey) {
     JourneyBoard.Scale scale =
-        SCALES.stream().filter(s -> measured(report, journey, s)).findFirst().orElse(SCALES.get(0));
+        SCALES.stream()
+            .filter(s -> measured(report, journey, s))
+            .findFirst()
+            .or(
+                () ->
+                    SCALES.stream().filter(s -> overall(report, journey, s).present()).findFirst())
+            .orElse(SCALES.get(0));
     return new JourneyBoard(
         "Journey map of " + journey.title(),
         journey.stages().stream().map(stage -> stage(report, stage, scale.measure())).toList(),
-        named(report, scale));
+        named(report, scale),
+        overall(report, journey, scale));
+  }
+
+  private static Estimate overall(Report report, Journey journey, JourneyBoard.Scale scale) {
+    return report.estimate(Report.Key.of(scale.measure(), journey.id()));
   }
 
   private static boolean measured(Report report, Journey journey, JourneyBoard.Scale scale) {

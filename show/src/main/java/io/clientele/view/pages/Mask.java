@@ -16,7 +16,7 @@ final class Mask {
   /** The first letters of the words of a name. */
   static String initials(String name) {
     StringBuilder letters = new StringBuilder();
-    for (String word : name.strip().split("[\\s-]+")) {
+    for (String word : name.strip().split("[\\s-]+", -1)) {
       if (!word.isEmpty() && letters.length() < 6) {
         letters.appendCodePoint(word.codePointAt(0)).append('.');
       }

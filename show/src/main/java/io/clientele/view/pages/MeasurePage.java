@@ -107,7 +107,8 @@ public record MeasurePage(
     Estimate overall = report.estimate(Report.Key.of(subject.measure(), subject.about()));
     OptionalDouble centre = counts(overall) ? OptionalDouble.empty() : overall.value();
     String name = subject.about().isEmpty() ? "everything" : report.title(subject.about());
-    String unit = units.get(units.firstKey()).get(0).unit();
+    String unit =
+        units.values().stream().flatMap(List::stream).map(Reading::unit).findFirst().orElse("");
     return Optional.of(
         new Panels(Words.title(subject.measure()) + ": " + name, unit, centre, panels));
   }

@@ -38,7 +38,16 @@ final class CustomerTimeline implements Picture<Lifeline> {
                 lane(drawing, view, sources.get(i), new Lane(scale, 8 + i * LANE + LANE / 2));
               }
             });
-    return drawing.svg(WIDTH, bottom + 26);
+    legend(drawing, bottom + 42);
+    return drawing.svg(WIDTH, bottom + 50);
+  }
+
+  private static void legend(Drawing drawing, double y) {
+    Pen pen = Pen.of(Type.SMALL, Ink.MUTED);
+    drawing.circle(new Point(LEFT + 5, y - 4), 5, Ink.MEASURED);
+    drawing.text(new Point(LEFT + 16, y), "part of a journey", pen);
+    drawing.circle(new Point(LEFT + 131, y - 4), 4.5, Ink.MEASURED_LINE);
+    drawing.text(new Point(LEFT + 142, y), "any other event", pen);
   }
 
   /** A source's height in the picture, and the scale of days. */
@@ -91,7 +100,8 @@ final class CustomerTimeline implements Picture<Lifeline> {
     for (Mark mark : view.marks()) {
       if (mark.source().equals(source)) {
         day(mark)
-            .ifPresent(day -> mark(drawing, mark, lane.scale().at(day.toEpochDay()), lane.y()));
+            .ifPresent(
+                day -> mark(drawing, mark, lane.scale().at((double) day.toEpochDay()), lane.y()));
       }
     }
   }

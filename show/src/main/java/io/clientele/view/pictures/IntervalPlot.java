@@ -54,16 +54,21 @@ final class IntervalPlot implements Picture<Gauges> {
     double middle = y + ROW / 2;
     drawing.open(row.label() + ": " + row.measured().sentence());
     drawing.line(new Point(0, y), new Point(WIDTH, y), Ink.RULE);
-    label(drawing, row.label(), middle);
+    label(drawing, row, middle);
     axis(drawing, row, middle);
     reading(drawing, row, middle);
     drawing.close();
   }
 
-  private static void label(Drawing drawing, String label, double middle) {
-    var lines = Letters.wrap(label, LEFT - 40, Type.BODY, 2);
-    double top = middle - lines.size() * Type.BODY.leading() / 2;
-    drawing.lines(new Point(0, top), lines, Pen.of(Type.BODY, Ink.TEXT));
+  private static void label(Drawing drawing, Gauge row, double middle) {
+    String name = Letters.cut(row.label(), LEFT - 30, Type.STRONG);
+    drawing.text(new Point(0, middle - 2), name, Pen.of(Type.STRONG, Ink.TEXT));
+    String said =
+        row.declared().isPresent() ? "declared " + Numbers.of(row.declared(), row.unit()) : "";
+    String goal = row.target().isPresent() ? "target " + Numbers.of(row.target(), row.unit()) : "";
+    String both = said + (said.isEmpty() || goal.isEmpty() ? "" : ", ") + goal;
+    String cut = Letters.cut(both, LEFT - 30, Type.SMALL);
+    drawing.text(new Point(0, middle + 13), cut, Pen.of(Type.SMALL, Ink.MUTED));
   }
 
   private static void axis(Drawing drawing, Gauge row, double middle) {

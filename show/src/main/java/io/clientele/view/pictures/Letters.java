@@ -48,7 +48,7 @@ final class Letters {
   static List<String> wrap(String text, double width, Type type) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (line.length() > 0 && width(line + " " + word, type) > width) {
         lines.add(cut(line.toString(), width, type));
         line.setLength(0);

@@ -34,7 +34,8 @@ final class SmallMultiples implements Picture<Panels> {
     Scale values = values(view);
     for (int i = 0; i < view.panels().size(); i++) {
       double x = (i % ACROSS) * (TILE + GAP);
-      double y = (i / ACROSS) * (PANEL + GAP);
+      int row = i / ACROSS;
+      double y = row * (PANEL + GAP);
       panel(drawing, view, i, new Plot(values, new Box(x, y, TILE, PANEL)));
     }
     int rows = (view.panels().size() + ACROSS - 1) / ACROSS;
