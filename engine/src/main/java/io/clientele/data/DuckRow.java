@@ -3,6 +3,7 @@ package io.clientele.data;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.OptionalDouble;
 
 /** The row on which a JDBC answer stands. */
 final class DuckRow implements Row {
+  private static final int WITH_TENTH = "2026-01-01 00:00:00.0".length();
+
   private final ResultSet answer;
 
   DuckRow(ResultSet answer) {
@@ -35,7 +38,19 @@ final class DuckRow implements Row {
 
   @Override
   public Optional<String> optionalText(int column) {
-    return read(() -> Optional.ofNullable(answer.getString(column)));
+    return read(
+        () -> {
+          String text = answer.getString(column);
+          boolean time = text != null && text.endsWith(".0") && text.length() == WITH_TENTH;
+          return Optional.ofNullable(time ? whole(column, text) : text);
+        });
+  }
+
+  /** The driver writes a time of whole seconds with a tenth. */
+  private String whole(int column, String text) throws SQLException {
+    return answer.getMetaData().getColumnType(column) == Types.TIMESTAMP
+        ? text.substring(0, text.length() - 2)
+        : text;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.clientele.data.sources;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedReader;
 import java.io.IOException;
 
@@ -19,7 +20,7 @@ final class CsvFault {
     return columns == 1 ? "1 column" : columns + " columns";
   }
 
-  static Refused find(DataFile file, Options options, CsvRow row, RuntimeException fault)
+  static Refused find(DataFile file, Options options, CsvRow row, CsvParseException fault)
       throws IOException {
     Place place = Place.of(file, options, row);
     if (place.openQuote) {
@@ -29,11 +30,11 @@ final class CsvFault {
           "the quote that opens here is not closed",
           "close it, or double it where it belongs to the value");
     }
-    if (fault instanceof CsvRow.TooMuch) {
+    if (fault.getCause() instanceof CsvRow.TooMuch beyond) {
       return file.malformed(
           place.line,
           place.column,
-          String.valueOf(fault.getMessage()),
+          String.valueOf(beyond.getMessage()),
           "check the delimiter and the line ends");
     }
     if (place.afterQuote) {

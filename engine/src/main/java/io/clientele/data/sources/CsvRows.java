@@ -88,7 +88,7 @@ final class CsvRows implements Rows {
       }
       rows.next();
       return true;
-    } catch (CsvRow.TooMuch | CsvParseException fault) {
+    } catch (CsvParseException fault) {
       throw CsvFault.find(file, options, row, fault);
     } catch (UncheckedIOException fault) {
       throw fault.getCause();

@@ -43,13 +43,16 @@ final class Intake {
         columns.add(cell.verified());
       }
     }
-    List<String> wanted = List.copyOf(columns);
+    Wanted wanted = new Wanted(List.copyOf(columns), cells);
     return file.extension().equals("parquet")
-        ? takeParquet(file, wanted, cells)
-        : takeText(file, options, wanted, cells);
+        ? takeParquet(file, wanted)
+        : takeText(file, options, wanted);
   }
 
-  private Staged takeParquet(DataFile file, List<String> wanted, List<Cell> cells) throws Refused {
+  /** The columns of the file that some cells need. */
+  private record Wanted(List<String> columns, List<Cell> cells) {}
+
+  private Staged takeParquet(DataFile file, Wanted wanted) throws Refused {
     List<String> names;
     try {
       names = engine.columns(file.path());
@@ -60,54 +63,54 @@ final class Intake {
           "the file is not Parquet that can be read",
           "write it again with the program it comes from");
     }
-    List<String> present = wanted.stream().filter(names::contains).toList();
-    requireColumns(cells, names);
+    List<String> present = wanted.columns.stream().filter(names::contains).toList();
+    requireColumns(wanted.cells, names);
     engine.takeParquet(STAGED, file.path(), present);
     return new Staged(present);
   }
 
-  private Staged takeText(DataFile file, Options options, List<String> wanted, List<Cell> cells)
-      throws Refused {
+  private Staged takeText(DataFile file, Options options, Wanted wanted) throws Refused {
     Path plain = temporary();
     try {
-      long rows = copy(file, options, wanted, cells, plain);
-      long taken = engine.takeText(STAGED, plain, wanted.size());
+      long rows = copy(file, options, wanted, plain);
+      long taken = engine.takeText(STAGED, plain, wanted.columns.size());
       if (taken != rows) {
         throw new IllegalStateException(
             "of " + rows + " rows of " + file.name() + " the engine took " + taken);
       }
-      return new Staged(wanted);
+      return new Staged(wanted.columns);
     } finally {
       remove(plain);
     }
   }
 
-  private long copy(
-      DataFile file, Options options, List<String> wanted, List<Cell> cells, Path plain)
-      throws Refused {
+  private long copy(DataFile file, Options options, Wanted wanted, Path plain) throws Refused {
     try (Rows rows = open(file, options);
         Plain out = new Plain(plain)) {
-      boolean early = !rows.names().isEmpty();
-      if (early) {
-        requireColumns(cells, rows.names());
+      boolean namesAreKnown = !rows.names().isEmpty();
+      if (namesAreKnown) {
+        requireColumns(wanted.cells, rows.names());
       }
-      rows.want(wanted);
+      rows.want(wanted.columns);
       long count = 0;
-      while (rows.next()) {
-        out.line(rows.line());
-        for (int i = 0; i < wanted.size(); i++) {
-          out.value(cleaned(rows.value(i), options));
-        }
-        out.end();
-        count++;
+      for (; rows.next(); count++) {
+        write(rows, wanted.columns.size(), options, out);
       }
-      if (!early && count > 0) {
-        requireColumns(cells, rows.names());
+      if (!namesAreKnown && count > 0) {
+        requireColumns(wanted.cells, rows.names());
       }
       return count;
     } catch (IOException fault) {
       throw explained(file, options, plain, fault);
     }
+  }
+
+  private static void write(Rows rows, int columns, Options options, Plain out) throws IOException {
+    out.line(rows.line());
+    for (int i = 0; i < columns; i++) {
+      out.value(cleaned(rows.value(i), options));
+    }
+    out.end();
   }
 
   private static @Nullable String cleaned(@Nullable String value, Options options) {

@@ -36,7 +36,12 @@ final class Loading {
 
   private void findMissing(Cell cell) {
     Sql raw = Expression.raw(cell).in(staged);
-    run("missing", List.of(raw), Code.BAD_ROW, cell.field(), "`" + shown(cell) + "` is empty");
+    run(
+        "missing",
+        List.of(raw),
+        Code.BAD_ROW,
+        "no " + cell.field(),
+        "`" + shown(cell) + "` is empty");
   }
 
   private void findUnreadable(Cell cell, String code) {
