@@ -15,6 +15,7 @@ final class Directory {
   private final Map<String, List<Element>> byId = new LinkedHashMap<>();
   private final Map<String, List<Element>> byOwnId = new HashMap<>();
   private final Map<String, List<Element>> byTitle = new HashMap<>();
+  private final Map<String, List<Element>> byKindAndSlug = new HashMap<>();
 
   Directory(List<Element> elements) {
     this.elements = List.copyOf(elements);
@@ -22,6 +23,10 @@ final class Directory {
       put(byId, Slugs.id(element.id()), element);
       put(byOwnId, Slugs.id(element.id().substring(element.id().lastIndexOf('/') + 1)), element);
       put(byTitle, Slugs.title(element.title()), element);
+      Stream.of(element.title(), element.id())
+          .map(name -> element.kind() + ":" + Slugs.of(name))
+          .distinct()
+          .forEach(name -> put(byKindAndSlug, name, element));
     }
   }
 
@@ -85,11 +90,7 @@ final class Directory {
       return List.of();
     }
     String kind = Prefixes.kind(text.substring(0, colon).strip());
-    String slug = Slugs.of(text.substring(colon + 1));
-    return elements.stream()
-        .filter(element -> element.kind().equals(kind))
-        .filter(e -> Stream.of(e.title(), e.id()).anyMatch(name -> Slugs.of(name).equals(slug)))
-        .toList();
+    return byKindAndSlug.getOrDefault(kind + ":" + Slugs.of(text.substring(colon + 1)), List.of());
   }
 
   private static void put(Map<String, List<Element>> map, String key, Element element) {

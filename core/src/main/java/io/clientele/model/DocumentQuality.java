@@ -39,14 +39,14 @@ final class DocumentQuality {
 
   /** The document that an element with front matter is. */
   static Document of(Element element) {
-    String code = element.value().path("type").asString("").strip();
+    String code = DocumentTypes.code(element.value());
     DocumentType type = Catalogue.standard().type(code).orElseGet(() -> unknown(code));
     return new DocumentQuality(element, type).document();
   }
 
   /** The front-matter values that the element's type does not allow. */
   static List<SchemaProblem> problems(Element element) {
-    String code = element.value().path("type").asString("").strip();
+    String code = DocumentTypes.code(element.value());
     return Catalogue.standard()
         .type(code)
         .map(type -> new FrontMatter(element, type).problems())

@@ -86,7 +86,8 @@ final class Reader {
   }
 
   private Stream<Mention> mentions(Element element) {
-    return Mentions.of(element, schema(element)).stream();
+    Stream<Mention> inFields = Mentions.of(element, schema(element)).stream();
+    return isDocument(element) ? Stream.concat(inFields, Links.of(element).stream()) : inFields;
   }
 
   private JsonNode schema(Element element) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Telling {
   private final Kinds kinds;
+  private final List<Kind> all;
   private final Map<String, String> folders;
 
   /**
@@ -18,6 +19,7 @@ final class Telling {
    */
   Telling(Kinds kinds, Map<String, String> folders) {
     this.kinds = kinds;
+    this.all = kinds.all();
     this.folders = folders;
   }
 
@@ -30,17 +32,17 @@ final class Telling {
     Optional<Kind> ofFile = bySuffix(path).or(() -> byFolder(path));
     return ofFile
         .map(List::of)
-        .orElseGet(() -> kinds.all().stream().filter(kind -> kind.isToldBy(object)).toList());
+        .orElseGet(() -> all.stream().filter(kind -> kind.isToldBy(object)).toList());
   }
 
   /** The kind whose wrapper key this is. */
   Optional<Kind> wrappedBy(String key) {
-    return kinds.all().stream().filter(kind -> kind.wrappers().contains(key)).findFirst();
+    return all.stream().filter(kind -> kind.wrappers().contains(key)).findFirst();
   }
 
   /** The kind of which a document of a type is one: {@code CUS} is a relationship. */
   Kind ofDocument(String type) {
-    return kinds.all().stream()
+    return all.stream()
         .filter(kind -> kind.documentTypes().contains(type))
         .findFirst()
         .or(() -> kinds.named(DocumentTypes.KIND))

@@ -126,6 +126,18 @@ class ReferencesTest {
   }
 
   @Test
+  void a_link_in_a_documents_text_is_a_reference_with_its_place() {
+    Model model =
+        model(
+            "a.yaml",
+            CAPABILITY,
+            "d.md",
+            "---\nid: X-a\ntype: XYZ\n---\n# Why\n\nSee [[CAP-1]] and [[CAP-2]].\n");
+    assertThat(edges(model)).containsExactly("X-a mentions CAP-1");
+    assertThat(open(model).get(0).span()).hasToString("d.md:7:21");
+  }
+
+  @Test
   void a_part_is_known_by_its_own_id_and_by_its_wholes() {
     Model model =
         model(
