@@ -2,10 +2,7 @@ package io.clientele.check;
 
 import io.clientele.check.rules.Rules;
 import io.clientele.finding.Finding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clientele.source.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,13 +55,6 @@ public final class Checks {
   }
 
   private static String read(String page) {
-    try (InputStream in = Checks.class.getResourceAsStream("pages/" + page)) {
-      if (in == null) {
-        throw new IllegalStateException("docs/reference/checks/" + page + " is not packed");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(Checks.class, "pages/" + page);
   }
 }

@@ -1,12 +1,9 @@
 package io.clientele.model;
 
 import io.clientele.source.Parsed;
+import io.clientele.source.Resources;
 import io.clientele.source.SourceFile;
 import io.clientele.source.formats.Formats;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -50,18 +47,11 @@ public final class Catalogue {
 
   private static JsonNode read(String name) {
     String path = "catalogue/" + name + ".yaml";
-    try (InputStream in = Catalogue.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(path + " is not packed");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      if (Formats.parse(new SourceFile(path, text)) instanceof Parsed.Read read) {
-        return read.tree().value();
-      }
-      throw new IllegalStateException(path + " cannot be read");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    SourceFile file = new SourceFile(path, Resources.text(Catalogue.class, path));
+    if (Formats.parse(file) instanceof Parsed.Read read) {
+      return read.tree().value();
     }
+    throw new IllegalStateException(path + " cannot be read");
   }
 
   private static final class Once {
