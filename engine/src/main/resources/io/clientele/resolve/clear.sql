@@ -8,4 +8,4 @@ delete from match_frequency;
 delete from match_generic;
 update consent set party_id = null;
 update relation set from_party = null, to_party = null;
-create table assigned(source varchar, key varchar, party_id varchar, household_id varchar);
+create or replace table assigned(source varchar, key varchar, party_id varchar, household_id varchar);

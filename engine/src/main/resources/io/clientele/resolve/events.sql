@@ -1,6 +1,6 @@
 -- Whose each event, consent and relation is: by the record it names, by an address that only one
 -- party has, or by its own key where no source is named.
-update event set party_id = case when customer_source is null then customer_key end;
+update event set party_id = null;
 
 update event set party_id = assigned.party_id
 from assigned
@@ -19,6 +19,8 @@ from addressed
 where event.party_id is null and lower(trim(event.customer_email)) = addressed.email;
 
 drop table addressed;
+
+update event set party_id = customer_key where party_id is null and customer_source is null;
 
 update consent set party_id = assigned.party_id
 from assigned
