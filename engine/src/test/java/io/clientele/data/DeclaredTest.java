@@ -27,7 +27,7 @@ final class DeclaredTest {
                         "segment.yaml",
                         """
                         customerID: SEG-1
-                        customerTitle: Savers
+                        title: Savers
                         orgUnitTitle: Retail
                         """))));
     Finding finding =
