@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates measures and keeps what they give in table {@code reading}. */
 final class Readings {
@@ -63,7 +64,7 @@ final class Readings {
         r.asOf());
   }
 
-  private static @org.jspecify.annotations.Nullable String blankAsAll(String dimension) {
+  private static @Nullable String blankAsAll(String dimension) {
     return dimension.isEmpty() ? null : dimension;
   }
 

@@ -2,6 +2,7 @@ package io.clientele.transform;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ public record Balance(SortedMap<String, Integer> effective) {
       layer.elements().stream()
           .filter(element -> level(element) < 5 && level(element) + 1 <= lowest() + 1)
           .sorted(
-              java.util.Comparator.comparingInt((String element) -> level(element))
+              Comparator.comparingInt((String element) -> level(element))
                   .thenComparing(element -> level(element) - targets.getOrDefault(element, 0))
                   .thenComparing(element -> element))
           .forEach(next::add);
@@ -115,7 +116,7 @@ public record Balance(SortedMap<String, Integer> effective) {
     for (Layer layer : Layer.values()) {
       (level(layer) < mean ? below : rest).add(0, layer);
     }
-    rest.sort(java.util.Comparator.comparingDouble(this::level));
+    rest.sort(Comparator.comparingDouble(this::level));
     below.addAll(rest);
     return below;
   }

@@ -52,8 +52,9 @@ final class DataGates {
             .toList();
     String gap =
         live.size() < 2
-            ? (2 - live.size()) + " more sources need rows"
-            : incomplete.size() + " sources have keys in less than 80 % of their rows";
+            ? counted(2 - live.size(), "more source needs rows", "more sources need rows")
+            : counted(incomplete.size(), "source lacks", "sources lack")
+                + " a usable key in more than 20 % of rows";
     String name = "two sources with rows, keys in 80 % of them";
     return Gate.of(2, name, live.size() >= 2 && incomplete.isEmpty(), gap, incomplete);
   }
@@ -68,9 +69,14 @@ final class DataGates {
       gaps.add(String.format(Locale.ROOT, "only %.0f %% of records are resolved", 100 * share));
     }
     if (!fresh) {
-      gaps.add(old.size() + " sources have had no new row for " + FRESH_DAYS + " days");
+      String had = counted(old.size(), "source has had", "sources have had");
+      gaps.add(had + " no new row for " + FRESH_DAYS + " days");
     }
     return Gate.of(3, name, gaps.isEmpty(), String.join(", ", gaps), fresh ? List.of() : old);
+  }
+
+  private static String counted(int count, String one, String more) {
+    return count + " " + (count == 1 ? one : more);
   }
 
   private static String text(String name) {

@@ -47,7 +47,7 @@ final class StageGaps {
     List<Departure> found = new ArrayList<>();
     for (Reading channel : channels) {
       Pool own = Pool.of(List.of(channel));
-      Pool others = Pool.of(channels.stream().filter(other -> other != channel).toList());
+      Pool others = Pool.of(channels.stream().filter(other -> !other.equals(channel)).toList());
       if (own.n() >= FEWEST && others.n() >= FEWEST && own.below(others) > CLEAR) {
         String sentence =
             "%s stage `%s` skipped by %s of %s cases (%s), by %s of the others"

@@ -92,7 +92,7 @@ final class UnitFalls {
     List<Departure> found = new ArrayList<>();
     for (Reading unit : whole) {
       Pool own = Pool.of(List.of(unit));
-      Pool others = Pool.of(whole.stream().filter(other -> other != unit).toList());
+      Pool others = Pool.of(whole.stream().filter(other -> !other.equals(unit)).toList());
       if (own.n() >= FEWEST && others.n() >= FEWEST && own.below(others) > CLEAR) {
         String sentence =
             "%s of %s is %s (%s), %s elsewhere"
