@@ -14,6 +14,8 @@ final class PersonGuards {
   private final int family;
   private final int birth;
   private final int email;
+  private final int phone;
+  private final int place;
   private final int sex;
   private final int[] identifiers;
 
@@ -23,6 +25,8 @@ final class PersonGuards {
     this.family = patterns.index("family");
     this.birth = patterns.index("birth_date");
     this.email = patterns.index("email");
+    this.phone = patterns.index("phone");
+    this.place = patterns.index("place");
     this.sex = patterns.index("sex");
     this.identifiers = identifierNames.stream().mapToInt(patterns::index).toArray();
   }
@@ -31,6 +35,7 @@ final class PersonGuards {
     List<Guard> guards = new ArrayList<>();
     guards.add(new Guard("household", this::household));
     guards.add(new Guard("generation", this::generation));
+    guards.add(new Guard("namesake", this::namesake));
     guards.add(new Guard("twins", this::twins));
     for (String name : verified) {
       int at = patterns.index(name);
@@ -45,9 +50,30 @@ final class PersonGuards {
   private boolean household(int pattern) {
     int name = level(pattern, given);
     int date = level(pattern, birth);
-    boolean otherName = name == 1 && date >= 1 && date <= 3;
+    boolean otherName = name == 1 && ((date >= 1 && date <= 3) || isUnsaid(date, pattern));
     boolean otherDate = (date == 1 || date == 2) && (name == 1 || name == 2);
     return (otherName || (otherDate && !isExact(pattern, email))) && !sharesIdentifier(pattern);
+  }
+
+  /** Without a birth date a home's shared things say nothing of who it is; a mailbox may. */
+  private boolean isUnsaid(int date, int pattern) {
+    return date == 0 && !isExact(pattern, email);
+  }
+
+  /**
+   * One name, elsewhere, and no birth date that agrees: an address made of the name, such as {@code
+   * ann.lee@}, repeats the name and proves nothing more.
+   */
+  private boolean namesake(int pattern) {
+    int date = level(pattern, birth);
+    boolean open = date == 0 && isExact(pattern, email);
+    return level(pattern, given) >= 3
+        && level(pattern, family) >= 3
+        && level(pattern, place) == 1
+        && date <= 2
+        && !open
+        && !isExact(pattern, phone)
+        && !sharesIdentifier(pattern);
   }
 
   /** The same name with birth dates a generation apart: parent and child. */
