@@ -90,7 +90,7 @@ record MeasurePage(String text) {
                 measure),
             row -> {
               String subject = "";
-              String[] names = dimensions.split(", ");
+              String[] names = dimensions.split(", ", -1);
               for (int n = 0; n < names.length; n++) {
                 String value = row.text(n + 1);
                 boolean plain = value.isEmpty() || value.equals("all");

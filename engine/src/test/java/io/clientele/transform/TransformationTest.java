@@ -60,7 +60,7 @@ final class TransformationTest {
     Declared model = lines(2, 2, 3);
     String[] all =
         "activation response product-or-service technology data ai customer culture leadership ways-of-working"
-            .split(" ");
+            .split(" ", -1);
     List<String> ratings = new ArrayList<>(List.of("customer-to-business:3"));
     for (String element : all) {
       ratings.add(element + ":2");
@@ -119,7 +119,7 @@ final class TransformationTest {
   private static void rate(Declared model, String date, String... ratings) {
     List<String> items = new ArrayList<>();
     for (String rating : ratings) {
-      String[] parts = rating.split(":");
+      String[] parts = rating.split(":", -1);
       items.add("{\"element\": \"%s\", \"self\": %s, \"target\": 4}".formatted(parts[0], parts[1]));
     }
     String json =
