@@ -1,0 +1,90 @@
+package io.clientele.cli;
+
+import io.clientele.check.Check;
+import io.clientele.check.Checks;
+import io.clientele.check.rules.Rules;
+import io.clientele.data.Engine;
+import io.clientele.data.Warehouse;
+import io.clientele.finding.Nearest;
+import io.clientele.ledger.RecordKey;
+import io.clientele.resolve.PairExplanation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "explain",
+    description = "Print a check's page, or why two records are, or are not, one customer.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "CODE | SOURCE:KEY SOURCE:KEY",
+      arity = "0..2",
+      description = "Such as CLT204, or crm:C-17 web:W-4; nothing lists all checks.")
+  private List<String> what = List.of();
+
+  @Option(names = "--workspace", defaultValue = ".", description = "The workspace of the records.")
+  private Path workspace = Path.of(".");
+
+  @Override
+  public Integer call() {
+    command.commandLine().getOut().println(text().strip());
+    return 0;
+  }
+
+  private String text() {
+    return switch (what.size()) {
+      case 0 -> list();
+      case 1 -> page(what.get(0));
+      default -> pair(what.get(0), what.get(1));
+    };
+  }
+
+  private static String list() {
+    return Checks.titles().entrySet().stream()
+        .map(check -> check.getKey() + "  " + check.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String page(String name) {
+    String code = name.toUpperCase(Locale.ROOT);
+    return Checks.page(code)
+        .orElseThrow(
+            () ->
+                refused(
+                    "no check is called `" + name + "`",
+                    Nearest.help(code, Rules.ALL.stream().map(Check::code).toList())));
+  }
+
+  private String pair(String a, String b) {
+    try (Engine engine = Warehouse.at(workspace.resolve(Place.HIDDEN)).open()) {
+      return PairExplanation.of(engine, key(a), key(b), Pipeline.resolving())
+          .map(Pair::text)
+          .orElseThrow(
+              () -> refused("`" + a + "` and `" + b + "` are not two records of one kind", ""));
+    }
+  }
+
+  private RecordKey key(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      throw refused("`" + text + "` is not a record: write SOURCE:KEY", "");
+    }
+    return new RecordKey(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  private ParameterException refused(String message, String help) {
+    String sentence = help.isEmpty() ? message : message + "; " + help;
+    return new ParameterException(command.commandLine(), sentence);
+  }
+}

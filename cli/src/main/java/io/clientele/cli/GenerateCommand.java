@@ -1,0 +1,60 @@
+package io.clientele.cli;
+
+import io.clientele.generate.Generator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "generate",
+    description = "Make a population whose truth is known: the same seed gives the same bytes.",
+    mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "OUT", description = "A folder that does not exist yet, or is empty.")
+  private Path out;
+
+  @Option(names = "--people", defaultValue = "5000", description = "How many (default: 5000).")
+  private int people;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Any number (default: 1).")
+  private long seed;
+
+  @Option(
+      names = "--until",
+      defaultValue = "2026-06-30",
+      description = "The last day of the population (default: 2026-06-30).")
+  private LocalDate until;
+
+  @Override
+  public Integer call() {
+    if (people < 1) {
+      throw new ParameterException(command.commandLine(), "--people must be at least 1");
+    }
+    String[] present = out.toFile().list();
+    if (Files.isRegularFile(out) || (present != null && present.length > 0)) {
+      throw new ParameterException(
+          command.commandLine(), "`" + out + "` is not empty: choose a new folder");
+    }
+    SortedMap<String, byte[]> files = Generator.generate(people, seed, until);
+    files.put("clientele.yaml", Generator.declaration());
+    FileTree.replace(out, files);
+    files.forEach(this::print);
+    return 0;
+  }
+
+  private void print(String path, byte[] bytes) {
+    String line = String.format(Locale.ROOT, "%,12d  %s", bytes.length, path);
+    command.commandLine().getOut().println(line);
+  }
+}

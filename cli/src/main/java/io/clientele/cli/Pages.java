@@ -1,0 +1,31 @@
+package io.clientele.cli;
+
+import io.clientele.check.Check;
+import io.clientele.check.Checks;
+import io.clientele.check.Results;
+import io.clientele.check.rules.Rules;
+import io.clientele.finding.Finding;
+import io.clientele.model.Model;
+import io.clientele.site.Site;
+import io.clientele.site.SiteInput;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The site of a workspace, with the pages of checks and measures. */
+final class Pages {
+  private Pages() {}
+
+  static SortedMap<String, byte[]> of(Model model, Results results, List<Finding> findings) {
+    return Site.build(new SiteInput(model, results, findings, checks(), Map.of()));
+  }
+
+  private static Map<String, String> checks() {
+    Map<String, String> pages = new TreeMap<>();
+    for (Check check : Rules.ALL) {
+      Checks.page(check.code()).ifPresent(page -> pages.put(check.code(), page));
+    }
+    return pages;
+  }
+}

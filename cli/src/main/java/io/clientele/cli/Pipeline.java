@@ -1,0 +1,175 @@
+package io.clientele.cli;
+
+import io.clientele.data.Declared;
+import io.clientele.data.Draft;
+import io.clientele.data.Sql;
+import io.clientele.data.Warehouse;
+import io.clientele.data.results.StoredResults;
+import io.clientele.data.sources.Sources;
+import io.clientele.finding.Finding;
+import io.clientele.ledger.Ledger;
+import io.clientele.measure.MeasureOptions;
+import io.clientele.measure.Measures;
+import io.clientele.resolve.Options;
+import io.clientele.resolve.Resolver;
+import io.clientele.transform.Transformation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+
+/** Runs stages over one draft of the warehouse, in order, and times them. */
+final class Pipeline implements AutoCloseable {
+  private static final long SEED = 1;
+  private final Workspace workspace;
+  private final Choices choices;
+  private final Progress progress;
+  private final Draft draft;
+  private final Ledger ledger;
+  private final List<Finding> dataFindings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Stage> stages = new ArrayList<>();
+  private SortedMap<String, byte[]> site = new TreeMap<>();
+
+  /**
+   * Opens what the stages write to.
+   *
+   * @param fromExisting begins with the results of the last run
+   */
+  Pipeline(Workspace workspace, Choices choices, Progress progress, boolean fromExisting) {
+    this.workspace = workspace;
+    this.choices = choices;
+    this.progress = progress;
+    draft = Warehouse.at(hidden()).next(fromExisting);
+    ledger = opened();
+    dataFindings.addAll(draft.findings());
+  }
+
+  /** How records are resolved; {@code evaluate} and {@code explain} must ask with the same. */
+  static Options resolving() {
+    return Options.standard(Runtime.getRuntime().availableProcessors(), SEED);
+  }
+
+  private Ledger opened() {
+    try {
+      return Ledger.open(hidden().resolve("ledger.sqlite"));
+    } catch (RuntimeException failure) {
+      draft.close();
+      throw failure;
+    }
+  }
+
+  Pipeline load() {
+    return stage(
+        "load",
+        () -> {
+          dataFindings.addAll(
+              Sources.load(draft.engine(), workspace.model().settings(), workspace.root()));
+          return count("select coalesce(sum(rows), 0) from load");
+        });
+  }
+
+  Pipeline resolve() {
+    return stage(
+        "resolve",
+        () -> {
+          dataFindings.addAll(Resolver.run(draft.engine(), ledger, resolving()).findings());
+          return count("select count(*) from party");
+        });
+  }
+
+  Pipeline measure() {
+    return stage(
+        "measure",
+        () -> {
+          dataFindings.addAll(
+              Measures.run(draft.engine(), workspace.model(), MeasureOptions.at(asOf())));
+          return count("select count(*) from reading");
+        });
+  }
+
+  Pipeline transform() {
+    return stage(
+        "transform",
+        () -> {
+          Transformation.run(draft.engine(), workspace.model(), asOf());
+          return count("select count(*) from step");
+        });
+  }
+
+  /** Checks the model, now with numbers, and stores what was declared and found. */
+  Pipeline check() {
+    return stage(
+        "check",
+        () -> {
+          findings.addAll(dataFindings);
+          findings.addAll(workspace.check(new StoredResults(draft.engine())));
+          findings.sort(null);
+          Declared.write(draft.engine(), workspace.model(), findings);
+          return findings.size();
+        });
+  }
+
+  Pipeline show() {
+    return stage(
+        "show",
+        () -> {
+          site = Pages.of(workspace.model(), new StoredResults(draft.engine()), findings);
+          return site.size();
+        });
+  }
+
+  /** What stages that look at data had to say. */
+  List<Finding> dataFindings() {
+    return List.copyOf(dataFindings);
+  }
+
+  Report report() {
+    return new Report(
+        workspace,
+        new StoredResults(draft.engine()),
+        findings,
+        asOf(),
+        stages,
+        hidden().resolve("site/index.html"));
+  }
+
+  /** Swaps the new results in. */
+  void publish() {
+    progress.done();
+    draft.publish();
+    FileTree.replace(hidden().resolve("site"), site);
+  }
+
+  /** The day chosen, or declared, or of the newest row, or today. */
+  private LocalDate asOf() {
+    return Measures.asOf(draft.engine(), workspace.model(), choices.asOf())
+        .orElseGet(LocalDate::now);
+  }
+
+  private Path hidden() {
+    return workspace.root().resolve(Place.HIDDEN);
+  }
+
+  private Pipeline stage(String name, LongSupplier work) {
+    progress.stage(name);
+    long start = System.nanoTime();
+    long rows = work.getAsLong();
+    stages.add(new Stage(name, (System.nanoTime() - start) / 1e9, rows));
+    return this;
+  }
+
+  private long count(String query) {
+    return draft.engine().rows(Sql.of(query), row -> row.integer(1)).get(0);
+  }
+
+  @Override
+  public void close() {
+    progress.done();
+    ledger.close();
+    draft.close();
+  }
+}

@@ -1,0 +1,43 @@
+package io.clientele.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The workspace a command works on. */
+final class Place {
+  static final String HIDDEN = ".clientele";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "The workspace (default: this folder).")
+  private Path folder;
+
+  /** The folder, which exists. */
+  Path root() {
+    if (!Files.exists(folder)) {
+      throw refused("there is no workspace at `" + folder + "`: `clientele init DIR` makes one");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw refused("`" + folder + "` is a file: name the folder of the workspace");
+    }
+    return folder;
+  }
+
+  /** Where results are kept. */
+  Path hidden() {
+    return root().resolve(HIDDEN);
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,59 @@
+package io.clientele.cli;
+
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.render.Renderings;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Prints what a command has to say, as the shared options ask. */
+final class Say {
+  private static final int MOST = 3;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Choices choices;
+  private final Workspace workspace;
+
+  Say(CommandLine line, Choices choices, Workspace workspace) {
+    this.out = line.getOut();
+    this.err = line.getErr();
+    this.choices = choices;
+    this.workspace = workspace;
+  }
+
+  Progress progress() {
+    return new Progress(err, !choices.quiet() && !choices.json());
+  }
+
+  /** The first errors among findings about data, which the summary of a run only counts. */
+  void errors(List<Finding> findings) {
+    List<Finding> errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      err.print(text(errors.stream().limit(MOST).toList()));
+      err.flush();
+    }
+  }
+
+  void report(Report report) {
+    if (choices.json()) {
+      out.println(report.json().toPrettyString());
+    } else if (!choices.quiet()) {
+      new Summary(report).lines().forEach(out::println);
+    }
+  }
+
+  void findings(List<Finding> findings) {
+    if (choices.json()) {
+      out.println(Renderings.json(findings));
+    } else {
+      out.print(text(findings));
+    }
+    out.flush();
+  }
+
+  private String text(List<Finding> findings) {
+    return Renderings.text(findings, workspace::file, choices.color());
+  }
+}

@@ -1,0 +1,34 @@
+package io.clientele.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that runs some stages and leaves the rest of the results as they are. */
+abstract class StageCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+  @Mixin private Place place;
+  @Mixin private Choices choices;
+
+  abstract void stages(Pipeline pipeline);
+
+  /** Whether the stages build on the results of the last run. */
+  boolean fromExisting() {
+    return true;
+  }
+
+  @Override
+  public final Integer call() {
+    Workspace workspace = Workspace.open(place.root());
+    Say say = new Say(command.commandLine(), choices, workspace);
+    try (Pipeline pipeline = new Pipeline(workspace, choices, say.progress(), fromExisting())) {
+      stages(pipeline);
+      Report report = pipeline.check().show().report();
+      say.errors(pipeline.dataFindings());
+      pipeline.publish();
+      say.report(report);
+      return choices.exitCode(report.findings());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.clientele.cli;
+
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import io.clientele.finding.Severity;
+import io.clientele.measure.departure.Departure;
+import io.clientele.measure.departure.Departures;
+import io.clientele.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A run in at most twelve lines: counts, the worst departures, the next step, the site. */
+final class Summary {
+  private static final int WORST = 3;
+  private final Report report;
+
+  Summary(Report report) {
+    this.report = report;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(report.workspace().model().settings().name() + ", as of " + report.asOf());
+    lines.add(line("declared", declared()));
+    lines.add(line("resolved", resolved()));
+    lines.add(line("measured", measured()));
+    addDepartures(lines);
+    report.results().steps().stream()
+        .findFirst()
+        .ifPresent(step -> lines.add(line("next step", next(step))));
+    lines.add(line("site", report.site().toString()));
+    return lines;
+  }
+
+  private String declared() {
+    Model model = report.workspace().model();
+    return "%s, %s; %s, %s"
+        .formatted(
+            counted(model.elements().size(), "element"),
+            counted(model.edges().size(), "edge"),
+            counted(report.count(Severity.ERROR), "error"),
+            counted(report.count(Severity.WARNING), "warning"));
+  }
+
+  private String resolved() {
+    Volume volume = report.results().volume();
+    List<SourceResult> sources = report.results().sources();
+    long rejected = sources.stream().mapToLong(SourceResult::rejected).sum();
+    return "%s from %s are %s; %s rejected"
+        .formatted(
+            counted(volume.records(), "record"),
+            counted(
+                sources.stream()
+                    .filter(s -> s.form().equals("person") || s.form().equals("organisation"))
+                    .count(),
+                "source"),
+            counted(volume.parties(), "customer"),
+            counted(rejected, "row"));
+  }
+
+  private String measured() {
+    Volume volume = report.results().volume();
+    return "%s, %s"
+        .formatted(counted(volume.events(), "event"), counted(volume.readings(), "reading"));
+  }
+
+  private void addDepartures(List<String> lines) {
+    List<Departure> worst =
+        Departures.rank(report.results(), report.workspace().model()).stream()
+            .limit(WORST)
+            .toList();
+    for (int i = 0; i < worst.size(); i++) {
+      lines.add(line(i == 0 ? "departures" : "", (i + 1) + ". " + worst.get(i).sentence()));
+    }
+  }
+
+  private static String next(StepResult step) {
+    String owner = step.owner().isEmpty() ? "" : " (" + step.owner() + ")";
+    return step.element() + ": " + step.gap() + owner;
+  }
+
+  private static String line(String label, String text) {
+    return "  %-11s %s".formatted(label, text);
+  }
+
+  private static String counted(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : noun + "s");
+  }
+}

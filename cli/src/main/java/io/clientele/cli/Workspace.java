@@ -1,0 +1,34 @@
+package io.clientele.cli;
+
+import io.clientele.check.Checks;
+import io.clientele.check.Facts;
+import io.clientele.check.Results;
+import io.clientele.finding.Finding;
+import io.clientele.model.Model;
+import io.clientele.source.Folder;
+import io.clientele.source.Parsed;
+import io.clientele.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A workspace that was read: its folder and its model. */
+record Workspace(Path root, Folder folder, Model model) {
+  static Workspace open(Path root) {
+    Folder folder = Folder.read(root);
+    return new Workspace(root, folder, Model.of(folder));
+  }
+
+  List<Finding> check(Results results) {
+    return Checks.run(new Facts(model, results));
+  }
+
+  /** The text of a model file that could be read. */
+  Optional<SourceFile> file(String path) {
+    return folder.files().stream()
+        .filter(Parsed.Read.class::isInstance)
+        .map(read -> ((Parsed.Read) read).tree().file())
+        .filter(file -> file.path().equals(path))
+        .findFirst();
+  }
+}
