@@ -25,6 +25,7 @@ public record CustomerPage(
     List<Waterfall> links,
     Lifeline timeline,
     Table consents) {
+  private static final int NEWEST = 80;
 
   public static CustomerPage of(Report report, CustomerResult customer) {
     return new CustomerPage(
@@ -38,8 +39,14 @@ public record CustomerPage(
         golden(customer),
         records(customer),
         customer.links().stream().map(CustomerPage::waterfall).toList(),
-        new Lifeline("Everything " + customer.partyId() + " did", marks(report, customer)),
+        new Lifeline(newest(customer), marks(report, customer)),
         consents(customer));
+  }
+
+  private static String newest(CustomerResult customer) {
+    int all = customer.timeline().size();
+    String what = all > NEWEST ? "The newest " + NEWEST + " of " + all + " events" : "Every event";
+    return what + " of " + customer.partyId();
   }
 
   private static String name(CustomerResult customer) {

@@ -57,7 +57,7 @@ final class JourneyStory {
   }
 
   private static String over(String timespan) {
-    return timespan.isEmpty() ? "" : " over " + timespan;
+    return timespan.isEmpty() ? "" : ", " + timespan.toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String stake(Segment segment, Estimate members) {

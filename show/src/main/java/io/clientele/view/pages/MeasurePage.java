@@ -18,8 +18,8 @@ import java.util.TreeSet;
 /** One measure: its readings, and how it runs over time in each unit. */
 public record MeasurePage(
     String id, String title, String unit, long count, List<Panels> courses, Table readings) {
-  private static final int ROWS = 400;
-  private static final int PANELS = 12;
+  private static final int ROWS = 120;
+  private static final int PANELS = 9;
 
   /** Every measure that has a reading or a page. */
   public static List<MeasurePage> all(Report report, SortedSet<String> documented) {
@@ -32,7 +32,16 @@ public record MeasurePage(
     List<Reading> readings = report.readings(id);
     String unit = readings.stream().map(Reading::unit).findFirst().orElse("");
     return new MeasurePage(
-        id, Words.title(id), unit, readings.size(), courses(report, id), table(report, readings));
+        id, name(id), unit, readings.size(), courses(report, id), table(report, readings));
+  }
+
+  /** Two measures are known by their initials. */
+  private static String name(String id) {
+    return switch (id) {
+      case "csat" -> "Satisfaction (CSAT)";
+      case "ces" -> "Ease (CES)";
+      default -> Words.title(id);
+    };
   }
 
   private static Table table(Report report, List<Reading> readings) {
@@ -109,8 +118,7 @@ public record MeasurePage(
     String name = subject.about().isEmpty() ? "everything" : report.title(subject.about());
     String unit =
         units.values().stream().flatMap(List::stream).map(Reading::unit).findFirst().orElse("");
-    return Optional.of(
-        new Panels(Words.title(subject.measure()) + ": " + name, unit, centre, panels));
+    return Optional.of(new Panels(name(subject.measure()) + ": " + name, unit, centre, panels));
   }
 
   /** A count over all periods says nothing about one period. */

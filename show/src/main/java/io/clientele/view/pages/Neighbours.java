@@ -5,13 +5,19 @@ import io.clientele.view.Fact;
 import io.clientele.view.Report;
 import io.clientele.view.Words;
 import java.util.List;
+import java.util.Set;
 
 /** The elements that an element leads to. */
 final class Neighbours {
   private Neighbours() {}
 
+  /** Relations that pages say elsewhere. */
+  private static final Set<String> SAID =
+      Set.of("belongs-to", "owned-by", "related-to", "has-stage");
+
   static List<Fact.Item> outgoing(Report report, Element element) {
     return report.model().edgesFrom(element).stream()
+        .filter(edge -> !SAID.contains(edge.relation()))
         .filter(edge -> !edge.target().id().startsWith(element.id() + "/"))
         .map(
             edge ->

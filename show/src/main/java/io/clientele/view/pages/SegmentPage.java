@@ -73,7 +73,9 @@ public record SegmentPage(
         .map(
             value ->
                 Numbers.of(value.value(), value.currency())
-                    + (value.timespan().isEmpty() ? "" : " over " + value.timespan()))
+                    + (value.timespan().isEmpty()
+                        ? ""
+                        : ", " + value.timespan().toLowerCase(java.util.Locale.ROOT)))
         .orElse("");
   }
 

@@ -33,7 +33,20 @@ final class Sightlines {
               Words.title(hop.name()), hop.elements().stream().map(Sightlines::node).toList()));
       hop.edges().forEach(edge -> links.add(link(edge, hop)));
     }
+    if (hops.size() > 1) {
+      implied(hops, links);
+    }
     return new Sightline("Line of sight of " + segment.title(), hops, links);
+  }
+
+  /** What belongs to the segment without an edge of its own, such as its needs. */
+  private static void implied(List<Sightline.Hop> hops, List<Sightline.Link> links) {
+    String segment = hops.get(0).nodes().get(0).id();
+    for (Sightline.Node node : hops.get(1).nodes()) {
+      if (links.stream().noneMatch(link -> link.to().equals(node.id()))) {
+        links.add(new Sightline.Link(segment, node.id(), "has"));
+      }
+    }
   }
 
   private static Sightline.Node node(Element element) {

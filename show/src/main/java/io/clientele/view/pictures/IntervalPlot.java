@@ -6,6 +6,7 @@ import io.clientele.view.Gauges.Gauge;
 import io.clientele.view.Numbers;
 import io.clientele.view.Tone;
 import io.clientele.view.Verdict;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.DoubleStream;
  */
 final class IntervalPlot implements Picture<Gauges> {
   private static final double WIDTH = 960;
-  private static final double ROW = 52;
+  private static final double ROW = 56;
   private static final double TOP = 34;
   private static final double LEFT = 268;
   private static final double RIGHT = 660;
@@ -61,14 +62,15 @@ final class IntervalPlot implements Picture<Gauges> {
   }
 
   private static void label(Drawing drawing, Gauge row, double middle) {
-    String name = Letters.cut(row.label(), LEFT - 30, Type.STRONG);
-    drawing.text(new Point(0, middle - 2), name, Pen.of(Type.STRONG, Ink.TEXT));
+    List<String> lines = Letters.wrap(row.label(), LEFT - 30, Type.STRONG, 2);
+    double top = middle - 14 - (lines.size() - 1) * Type.STRONG.leading() / 2;
+    double used = drawing.lines(new Point(0, top), lines, Pen.of(Type.STRONG, Ink.TEXT));
     String said =
         row.declared().isPresent() ? "declared " + Numbers.of(row.declared(), row.unit()) : "";
     String goal = row.target().isPresent() ? "target " + Numbers.of(row.target(), row.unit()) : "";
     String both = said + (said.isEmpty() || goal.isEmpty() ? "" : ", ") + goal;
     String cut = Letters.cut(both, LEFT - 30, Type.SMALL);
-    drawing.text(new Point(0, middle + 13), cut, Pen.of(Type.SMALL, Ink.MUTED));
+    drawing.text(new Point(0, top + used + 11), cut, Pen.of(Type.SMALL, Ink.MUTED));
   }
 
   private static void axis(Drawing drawing, Gauge row, double middle) {
@@ -79,10 +81,18 @@ final class IntervalPlot implements Picture<Gauges> {
     }
     double low = DoubleStream.of(values).min().orElse(0);
     double high = DoubleStream.of(values).max().orElse(1);
-    Scale scale = Scale.around(low, high, LEFT, RIGHT);
+    Scale scale = scale(row, low, high);
     drawing.rect(new Box(LEFT, middle - 3, RIGHT - LEFT, 6), 3, Ink.TRACK);
     ends(drawing, row, scale, middle + 20);
     marks(drawing, row, scale, middle);
+  }
+
+  /** Round ends around the values; per cent end at a hundred. */
+  private static Scale scale(Gauge row, double low, double high) {
+    Scale round = Scale.around(low, high, LEFT, RIGHT);
+    double full = row.unit().equals("%") ? 100 : row.unit().equals("share") ? 1 : round.to();
+    boolean beyond = round.to() > full && high <= full;
+    return beyond ? new Scale(round.from(), full, LEFT, RIGHT) : round;
   }
 
   private static void ends(Drawing drawing, Gauge row, Scale scale, double y) {
