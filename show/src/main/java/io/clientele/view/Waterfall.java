@@ -20,8 +20,13 @@ public record Waterfall(String title, List<Weight> weights, double probability) 
         + " add up to "
         + bits(sum())
         + ", a probability of "
-        + Numbers.percent(probability)
+        + sure(probability)
         + " that both are the same customer.";
+  }
+
+  /** A probability that never reads as certain. */
+  public static String sure(double probability) {
+    return probability > 0.9995 ? "over 99.9 %" : Numbers.percent(probability);
   }
 
   /** Bits with their sign. */

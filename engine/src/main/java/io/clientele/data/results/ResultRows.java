@@ -94,7 +94,7 @@ final class ResultRows {
         row.text(2),
         row.text(3),
         row.text(4),
-        Stream.of(row.text(5).split(";", -1))
+        Stream.of(row.text(5).split("[,;]", -1))
             .map(String::strip)
             .filter(text -> !text.isEmpty())
             .toList(),

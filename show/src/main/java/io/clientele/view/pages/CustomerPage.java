@@ -23,9 +23,11 @@ public record CustomerPage(
     Table golden,
     Table records,
     List<Waterfall> links,
+    int moreLinks,
     Lifeline timeline,
     Table consents) {
   private static final int NEWEST = 80;
+  private static final int LINKS = 4;
 
   public static CustomerPage of(Report report, CustomerResult customer) {
     return new CustomerPage(
@@ -38,7 +40,8 @@ public record CustomerPage(
         facts(report, customer),
         golden(customer),
         records(customer),
-        customer.links().stream().map(CustomerPage::waterfall).toList(),
+        customer.links().stream().limit(LINKS).map(CustomerPage::waterfall).toList(),
+        Math.max(0, customer.links().size() - LINKS),
         new Lifeline(newest(customer), marks(report, customer)),
         consents(customer));
   }

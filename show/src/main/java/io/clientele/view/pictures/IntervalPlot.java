@@ -81,18 +81,10 @@ final class IntervalPlot implements Picture<Gauges> {
     }
     double low = DoubleStream.of(values).min().orElse(0);
     double high = DoubleStream.of(values).max().orElse(1);
-    Scale scale = scale(row, low, high);
+    Scale scale = Scale.around(low, high, LEFT, RIGHT).upTo(row.unit());
     drawing.rect(new Box(LEFT, middle - 3, RIGHT - LEFT, 6), 3, Ink.TRACK);
     ends(drawing, row, scale, middle + 20);
     marks(drawing, row, scale, middle);
-  }
-
-  /** Round ends around the values; per cent end at a hundred. */
-  private static Scale scale(Gauge row, double low, double high) {
-    Scale round = Scale.around(low, high, LEFT, RIGHT);
-    double full = row.unit().equals("%") ? 100 : row.unit().equals("share") ? 1 : round.to();
-    boolean beyond = round.to() > full && high <= full;
-    return beyond ? new Scale(round.from(), full, LEFT, RIGHT) : round;
   }
 
   private static void ends(Drawing drawing, Gauge row, Scale scale, double y) {

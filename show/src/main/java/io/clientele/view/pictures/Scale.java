@@ -30,6 +30,12 @@ record Scale(double from, double to, double left, double right) {
     return new Scale(low >= 0 ? Math.max(0, from) : from, to, left, right);
   }
 
+  /** Per cent end at a hundred. */
+  Scale upTo(String unit) {
+    double full = unit.equals("%") ? 100 : unit.equals("share") ? 1 : to;
+    return new Scale(from, Math.min(to, Math.max(full, from)), left, right);
+  }
+
   private static double step(double rough) {
     double power = Math.pow(10, Math.floor(Math.log10(Math.max(rough, 1e-12))));
     double lead = rough / power;

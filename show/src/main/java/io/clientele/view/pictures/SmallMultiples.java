@@ -16,7 +16,7 @@ final class SmallMultiples implements Picture<Panels> {
   private static final double PANEL = 172;
   private static final double GAP = 24;
   private static final int ACROSS = 3;
-  private static final double TILE = (WIDTH - (ACROSS - 1) * GAP) / ACROSS;
+  private static final double TILE = (WIDTH - 2 - (ACROSS - 1) * GAP) / ACROSS;
 
   @Override
   public String name() {
@@ -33,9 +33,9 @@ final class SmallMultiples implements Picture<Panels> {
     Drawing drawing = new Drawing(name(), view);
     Scale values = values(view);
     for (int i = 0; i < view.panels().size(); i++) {
-      double x = (i % ACROSS) * (TILE + GAP);
+      double x = 1 + (i % ACROSS) * (TILE + GAP);
       int row = i / ACROSS;
-      double y = row * (PANEL + GAP);
+      double y = 1 + row * (PANEL + GAP);
       panel(drawing, view, i, new Plot(values, new Box(x, y, TILE, PANEL)));
     }
     int rows = (view.panels().size() + ACROSS - 1) / ACROSS;
@@ -66,9 +66,10 @@ final class SmallMultiples implements Picture<Panels> {
                         e.high().orElse(e.value().getAsDouble())))
             .sorted()
             .toArray();
-    return ends.length == 0
-        ? new Scale(0, 1, 0, 1)
-        : Scale.around(ends[0], ends[ends.length - 1], 0, 1);
+    if (ends.length == 0) {
+      return new Scale(0, 1, 0, 1);
+    }
+    return Scale.around(ends[0], ends[ends.length - 1], 0, 1).upTo(view.unit());
   }
 
   private static void panel(Drawing drawing, Panels view, int index, Plot plot) {

@@ -81,7 +81,7 @@ final class WeightWaterfall implements Picture<Waterfall> {
     drawing.text(new Point(0, y + 20), "Together", Pen.of(Type.STRONG, Ink.TEXT));
     double width = Math.abs(scale.at(sum) - scale.at(0));
     drawing.rect(new Box(x, y + 8, Math.max(2, width), 16), 3, Ink.DECLARED_TEXT);
-    String words = Waterfall.bits(sum) + " = " + Numbers.percent(view.probability());
+    String words = Waterfall.bits(sum) + " = " + Waterfall.sure(view.probability());
     Pen pen = Pen.of(Type.STRONG, Ink.TEXT).end();
     drawing.text(new Point(WIDTH, y + 20), words, pen);
   }
