@@ -127,6 +127,19 @@ final class MeasuresTest {
   }
 
   @Test
+  void a_stage_is_skipped_only_where_a_later_one_was_reached_and_a_case_that_ended_was_abandoned() {
+    store.put(
+        EVENT,
+        "('1','s','P1','c1','a','2026-01-01','web',1),"
+            + "('2','s','P2','c2','b','2026-01-01','web',2),"
+            + "('3','s','P3','c3','c','2026-01-02','web',3),"
+            + "('4','s','P4','c4','a','2026-06-20','web',4)");
+    run(abc());
+    assertThat(store.ask("select kind, detail, cases from deviation order by all", 3))
+        .containsExactly("abandoned J/a 1", "abandoned J/b 1", "skipped J/a 2", "skipped J/b 1");
+  }
+
+  @Test
   void surveys_become_readings_by_unit_and_month_and_indicators_get_verdicts() {
     StringBuilder rows = new StringBuilder();
     for (int n = 0; n < 40; n++) {

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Stages that many cases skip, repeat or take out of order, and activities nobody declared. */
+/**
+ * Stages that many cases skip, end at, repeat or take out of order, and activities nobody declared.
+ */
 final class Detours {
   /** A smaller share of cases is not worth a line. */
   private static final double SMALLEST = 0.02;
@@ -60,6 +62,7 @@ final class Detours {
     String name = "`" + Names.ofStage(deviation.detail()) + "`";
     return switch (deviation.kind()) {
       case "skipped" -> "stage " + name + " skipped by";
+      case "abandoned" -> "abandoned after stage " + name + " by";
       case "repeated" -> "stage " + name + " repeated by";
       case "out-of-order" -> "stage " + name + " out of order in";
       default -> "undeclared `" + deviation.detail() + "` in";
