@@ -32,6 +32,17 @@ final class FileTree {
     }
   }
 
+  /** Replaces one file. */
+  static void replace(Path file, String text) {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try {
+      Files.writeString(next, text);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
   /** Writes files below a folder that may hold others; existing ones are replaced. */
   static void write(Path folder, SortedMap<String, byte[]> files) {
     try {

@@ -5,6 +5,7 @@ import io.clientele.check.Checks;
 import io.clientele.check.Results;
 import io.clientele.check.rules.Rules;
 import io.clientele.finding.Finding;
+import io.clientele.measure.Measures;
 import io.clientele.model.Model;
 import io.clientele.site.Site;
 import io.clientele.site.SiteInput;
@@ -18,7 +19,7 @@ final class Pages {
   private Pages() {}
 
   static SortedMap<String, byte[]> of(Model model, Results results, List<Finding> findings) {
-    return Site.build(new SiteInput(model, results, findings, checks(), Map.of()));
+    return Site.build(new SiteInput(model, results, findings, checks(), Measures.pages()));
   }
 
   private static Map<String, String> checks() {

@@ -11,6 +11,7 @@ import io.clientele.ledger.Ledger;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
 import io.clientele.resolve.Options;
+import io.clientele.resolve.Resolution;
 import io.clientele.resolve.Resolver;
 import io.clientele.transform.Transformation;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ final class Pipeline implements AutoCloseable {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Stage> stages = new ArrayList<>();
   private SortedMap<String, byte[]> site = new TreeMap<>();
+  private String fittedModel = "";
+  private boolean measured;
 
   /**
    * Opens what the stages write to.
@@ -76,7 +79,9 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "resolve",
         () -> {
-          dataFindings.addAll(Resolver.run(draft.engine(), ledger, resolving()).findings());
+          Resolution resolution = Resolver.run(draft.engine(), ledger, resolving());
+          dataFindings.addAll(resolution.findings());
+          fittedModel = resolution.model();
           return count("select count(*) from party");
         });
   }
@@ -85,8 +90,9 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "measure",
         () -> {
-          dataFindings.addAll(
-              Measures.run(draft.engine(), workspace.model(), MeasureOptions.at(asOf())));
+          MeasureOptions options = new MeasureOptions(asOf(), OwnMeasures.of(workspace.root()));
+          dataFindings.addAll(Measures.run(draft.engine(), workspace.model(), options));
+          measured = true;
           return count("select count(*) from reading");
         });
   }
@@ -137,14 +143,17 @@ final class Pipeline implements AutoCloseable {
         hidden().resolve("site/index.html"));
   }
 
-  /** Swaps the new results in. */
+  /** Remembers what was measured and swaps the new results in. */
   void publish() {
     progress.done();
-    draft.publish();
-    FileTree.replace(hidden().resolve("site"), site);
+    Publication publication = new Publication(hidden(), draft, ledger);
+    if (measured) {
+      publication.remember(new StoredResults(draft.engine()), asOf());
+    }
+    publication.swap(site, fittedModel);
   }
 
-  /** The day chosen, or declared, or of the newest row, or today. */
+  /** The day chosen, or declared, or of the newest event or record, or today. */
   private LocalDate asOf() {
     return Measures.asOf(draft.engine(), workspace.model(), choices.asOf())
         .orElseGet(LocalDate::now);

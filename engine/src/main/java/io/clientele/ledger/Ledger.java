@@ -108,13 +108,17 @@ public final class Ledger implements AutoCloseable {
     store.together(() -> store.write("remember-reading", readings, History::values));
   }
 
-  /** Every finished run, oldest first. */
+  /** Every finished run, oldest first; of one day, the last one. */
   public List<Run> runs() {
     return store.rows("runs", History::run);
   }
 
   public void rememberRun(Run run) {
-    store.together(() -> store.write("remember-run", List.of(run), History::values));
+    store.together(
+        () -> {
+          store.write("forget-run", List.of(run.asOf()), day -> new Object[] {day.toString()});
+          store.write("remember-run", List.of(run), History::values);
+        });
   }
 
   /** Every self-rating ever given, oldest first. */

@@ -6,10 +6,13 @@ import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Model;
+import io.clientele.source.Resources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Compares what was declared with what happened: fills {@code membership}, {@code conformance},
@@ -17,6 +20,7 @@ import java.util.Optional;
  * and touchpoint.
  */
 public final class Measures {
+  private static final String PAGES = "pages/";
   private static final List<String> FILLED =
       List.of("conformance", "deviation", "reading", "indicator");
 
@@ -38,18 +42,28 @@ public final class Measures {
     return measures.findings.stream().sorted().toList();
   }
 
-  /** The day of measuring: as wanted, else as declared, else the newest event's; else none. */
+  /**
+   * The day of measuring: as wanted, else as declared, else the newest event's, else that of the
+   * record which was updated last; else none.
+   */
   public static Optional<LocalDate> asOf(Engine engine, Model model, Optional<LocalDate> wanted) {
     return wanted
         .or(() -> model.settings().asOf())
         .or(
             () ->
                 engine
-                    .rows(
-                        Sql.of("select cast(max(cast(e.at as date)) as varchar) from event e"),
-                        row -> row.optionalText(1))
+                    .rows(Sql.of(Script.text("newest.sql")), row -> row.optionalText(1))
                     .get(0)
                     .map(LocalDate::parse));
+  }
+
+  /** The page of every measure that comes with the product, as Markdown, by its id. */
+  public static SortedMap<String, String> pages() {
+    SortedMap<String, String> pages = new TreeMap<>();
+    for (String name : Resources.list(Measures.class, PAGES)) {
+      pages.put(name.replaceAll("\\.md$", ""), Resources.text(Measures.class, PAGES + name));
+    }
+    return pages;
   }
 
   private void run() {

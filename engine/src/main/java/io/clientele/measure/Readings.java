@@ -8,15 +8,18 @@ import io.clientele.data.Sql;
 import io.clientele.measure.statistic.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates measures and keeps what they give in table {@code reading}. */
 final class Readings {
   private final Engine engine;
   private final LocalDate asOf;
+  private final Set<String> ids = new HashSet<>();
   private final List<Observed> all = new ArrayList<>();
 
   Readings(Engine engine, LocalDate asOf) {
@@ -25,12 +28,19 @@ final class Readings {
   }
 
   void add(Definition definition) {
+    if (!ids.add(definition.id())) {
+      throw new IllegalArgumentException(
+          "there is a measure `" + definition.id() + "` already; choose another id");
+    }
     List<Observed> found = new ArrayList<>();
     engine.run("create or replace table observation as " + definition.query());
-    for (List<String> grain : definition.grains()) {
-      found.addAll(grain(definition, grain));
+    try {
+      for (List<String> grain : definition.grains()) {
+        found.addAll(grain(definition, grain));
+      }
+    } finally {
+      engine.run("drop table observation");
     }
-    engine.run("drop table observation");
     all.addAll(found);
   }
 

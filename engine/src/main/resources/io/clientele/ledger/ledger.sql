@@ -50,6 +50,9 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: runs
 select as_of, version, records, parties, events from run order by id
 
+-- name: forget-run
+delete from run where as_of = ?
+
 -- name: remember-run
 insert into run(as_of, version, records, parties, events) values (?, ?, ?, ?, ?)
 

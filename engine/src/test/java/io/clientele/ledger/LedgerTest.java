@@ -103,16 +103,19 @@ final class LedgerTest {
   }
 
   @Test
-  void runs_and_self_ratings_are_kept_in_their_order() {
+  void runs_and_self_ratings_are_kept_in_their_order_and_of_one_day_the_last_run() {
     Run run = new Run(DAY, "0.1.0", 3, 2, 1);
+    Run next = new Run(DAY.plusDays(1), "0.1.0", 4, 2, 1);
+    Run again = new Run(DAY.plusDays(1), "0.1.0", 5, 3, 1);
     Assessment rating = new Assessment("LA-1", "data", 3, 4, "kim", DAY, "a reason");
     try (Ledger ledger = Ledger.open(file)) {
       ledger.rememberRun(run);
-      ledger.rememberRun(run);
+      ledger.rememberRun(next);
+      ledger.rememberRun(again);
       ledger.rememberAssessments(List.of(rating));
       ledger.rememberAssessments(List.of(rating));
 
-      assertThat(ledger.runs()).containsExactly(run, run);
+      assertThat(ledger.runs()).containsExactly(run, again);
       assertThat(ledger.assessments()).containsExactly(rating);
     }
   }

@@ -28,6 +28,13 @@ final class MeasurePagesTest {
   }
 
   @Test
+  void the_pages_travel_with_the_product() throws IOException {
+    assertThat(List.copyOf(Measures.pages().keySet())).isEqualTo(pages());
+    assertThat(Measures.pages())
+        .hasEntrySatisfying("csat", page -> assertThat(page).contains("# "));
+  }
+
+  @Test
   void every_page_states_what_the_measure_states() throws IOException {
     for (Definition definition : Definitions.all()) {
       assertThat(Files.readString(PAGES.resolve(definition.id() + ".md")))

@@ -6,6 +6,7 @@ import io.clientele.finding.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,13 +193,29 @@ final class MeasuresTest {
     own.put("measures/typo.sql", matter.formatted("typo") + "select hit from nowhere");
     own.put("measures/two.sql", matter.formatted("two") + "select 1 as hit; drop table party");
     own.put("measures/bare.sql", "select 1");
+    own.put("measures/taken.sql", matter.formatted("csat") + "select 1 as party_id, 1 as hit");
     List<Finding> findings =
         Measures.run(store.engine(), new Declared(), new MeasureOptions(AS_OF, own));
     assertThat(findings)
         .extracting(finding -> finding.span().file())
-        .containsExactly("measures/bare.sql", "measures/two.sql", "measures/typo.sql");
+        .containsExactly(
+            "measures/bare.sql", "measures/taken.sql", "measures/two.sql", "measures/typo.sql");
     assertThat(store.ask("select value, n from reading where measure = 'good'", 2))
         .containsExactly("100.0 2");
+  }
+
+  @Test
+  void the_day_is_the_newest_events_then_the_newest_records() {
+    assertThat(asOf(Optional.empty())).isEmpty();
+    store.put("record(source, key, updated_at)", "('s','1','2026-02-03 23:59:00'),('s','2',null)");
+    assertThat(asOf(Optional.empty())).contains(LocalDate.of(2026, 2, 3));
+    store.put(EVENT, "('e1','s','P1','c1','a','2026-01-01 10:00:00',null,1)");
+    assertThat(asOf(Optional.empty())).contains(LocalDate.of(2026, 1, 1));
+    assertThat(asOf(Optional.of(AS_OF))).contains(AS_OF);
+  }
+
+  private Optional<LocalDate> asOf(Optional<LocalDate> wanted) {
+    return Measures.asOf(store.engine(), new Declared(), wanted);
   }
 
   @Test

@@ -1,0 +1,30 @@
+package io.clientele.cli;
+
+import io.clientele.check.Results;
+import io.clientele.check.result.Volume;
+import io.clientele.data.Draft;
+import io.clientele.ledger.Ledger;
+import io.clientele.ledger.Run;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/** Makes what a run gave the present state of a workspace. */
+record Publication(Path hidden, Draft draft, Ledger ledger) {
+  /** Adds the readings and the run to what is never lost; the same day again replaces them. */
+  void remember(Results results, LocalDate asOf) {
+    Volume volume = results.volume();
+    ledger.rememberReadings(results.readings());
+    ledger.rememberRun(
+        new Run(asOf, Version.number(), volume.records(), volume.parties(), volume.events()));
+  }
+
+  /** Swaps in the warehouse, the site and, where records were resolved, the fitted model. */
+  void swap(SortedMap<String, byte[]> site, String fittedModel) {
+    draft.publish();
+    FileTree.replace(hidden.resolve("site"), site);
+    if (!fittedModel.isEmpty()) {
+      FileTree.replace(hidden.resolve("resolve-model.yaml"), fittedModel);
+    }
+  }
+}
