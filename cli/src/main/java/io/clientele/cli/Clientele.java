@@ -3,6 +3,7 @@ package io.clientele.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,21 +12,22 @@ import picocli.CommandLine.Command;
     name = "clientele",
     description = "Declare your customers, check the declaration, hold it against your data.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      InitCommand.class,
-      RunCommand.class,
-      CheckCommand.class,
-      ResolveCommand.class,
-      MeasureCommand.class,
-      TransformCommand.class,
-      SiteCommand.class,
-      QueryCommand.class,
-      ExplainCommand.class,
-      EvaluateCommand.class,
-      GenerateCommand.class
-    })
+    versionProvider = Version.class)
 public final class Clientele {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          InitCommand.class,
+          RunCommand.class,
+          CheckCommand.class,
+          ResolveCommand.class,
+          MeasureCommand.class,
+          TransformCommand.class,
+          SiteCommand.class,
+          QueryCommand.class,
+          ExplainCommand.class,
+          EvaluateCommand.class,
+          GenerateCommand.class);
+
   private Clientele() {}
 
   public static void main(String[] args) {
@@ -42,11 +44,28 @@ public final class Clientele {
    */
   public static int execute(PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(new Clientele());
+    wanted(args).forEach(command -> line.addSubcommand(nameOf(command), command));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(new WrongUsage());
     return line.execute(args);
+  }
+
+  /** The command that is named first, or all: describing one to the parser takes its time. */
+  private static List<Class<?>> wanted(String... args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      return List.of();
+    }
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(command -> args.length > 0 && nameOf(command).equals(args[0]))
+            .toList();
+    return named.isEmpty() ? COMMANDS : named;
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.model;
 
 import io.clientele.finding.Span;
 import io.clientele.source.Tree;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,5 +38,18 @@ public record Element(
   /** Where the element begins. */
   public Span span() {
     return tree.at(pointer);
+  }
+
+  /** By place: comparing or hashing the tree would walk the whole file. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Element element
+        && pointer.equals(element.pointer)
+        && tree.file().path().equals(element.tree.file().path());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * tree.file().path().hashCode() + pointer.hashCode();
   }
 }
