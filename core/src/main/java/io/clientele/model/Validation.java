@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,15 +56,21 @@ final class Validation {
   }
 
   private Schema compiled(String name, JsonNode schema) {
-    SchemaRegistry ready =
-        registry == null
-            ? SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder ->
-                    builder.schemaRegistryConfig(
-                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-            : registry;
+    SchemaRegistry ready = registry == null ? registry() : registry;
     registry = ready;
     return schemas.computeIfAbsent(name, absent -> ready.getSchema(schema));
+  }
+
+  /** JSON Schema 2020-12 lets a schema carry keywords of others: they say nothing here. */
+  private static SchemaRegistry registry() {
+    Dialect dialect =
+        Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+            .build();
+    return SchemaRegistry.withDefaultDialect(
+        dialect,
+        builder ->
+            builder.schemaRegistryConfig(
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   }
 }
