@@ -37,17 +37,12 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> columns = new ArrayList<>();
+    List<String> columns;
     List<List<Optional<Object>>> rows = new ArrayList<>();
     try (Engine engine = Warehouse.at(place.hidden()).serving()) {
-      engine.each(
-          Sql.of(sql),
-          row -> {
-            if (columns.isEmpty()) {
-              columns.addAll(row.columns());
-            }
-            rows.add(values(row, columns.size()));
-          });
+      Sql question = Sql.of(sql);
+      columns = engine.columns(question);
+      engine.each(question, row -> rows.add(values(row, columns.size())));
     }
     PrintWriter out = command.commandLine().getOut();
     out.println(json ? object(columns, rows).toPrettyString() : TextTable.of(columns, rows));

@@ -97,6 +97,15 @@ final class DuckEngine implements Engine {
     }
   }
 
+  @Override
+  public List<String> columns(Sql query) {
+    try (PreparedStatement prepared = prepare(query)) {
+      return DuckRow.columns(prepared.getMetaData());
+    } catch (SQLException fault) {
+      throw failure(fault);
+    }
+  }
+
   /** A new statement per call: after an error DuckDB's is closed. */
   private PreparedStatement prepare(Sql statement) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement.text());

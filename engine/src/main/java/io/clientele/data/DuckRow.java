@@ -84,15 +84,15 @@ final class DuckRow implements Row {
 
   @Override
   public List<String> columns() {
-    return read(
-        () -> {
-          ResultSetMetaData about = answer.getMetaData();
-          List<String> names = new ArrayList<>();
-          for (int column = 1; column <= about.getColumnCount(); column++) {
-            names.add(about.getColumnName(column));
-          }
-          return names;
-        });
+    return read(() -> columns(answer.getMetaData()));
+  }
+
+  static List<String> columns(ResultSetMetaData about) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int column = 1; column <= about.getColumnCount(); column++) {
+      names.add(about.getColumnName(column));
+    }
+    return names;
   }
 
   @Override

@@ -26,6 +26,9 @@ public interface Engine extends AutoCloseable {
   /** Streams the rows of one query without holding them. */
   void each(Sql query, Consumer<Row> read);
 
+  /** The names of the columns that a query answers with, in order; there may be no row. */
+  List<String> columns(Sql query);
+
   /**
    * Makes the temporary table {@code table} with the columns {@code line} (bigint) and {@code c1},
    * {@code c2} and so on (text) from a file of comma-separated values without a header, in UTF-8,

@@ -38,6 +38,11 @@ final class ServingEngine implements Engine {
         });
   }
 
+  @Override
+  public List<String> columns(Sql query) {
+    return asking(query, () -> engine.columns(query));
+  }
+
   private <T> T asking(Sql query, java.util.function.Supplier<T> answer) {
     requireOneQuestion(query);
     try {
