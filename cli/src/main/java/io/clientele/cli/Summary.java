@@ -36,6 +36,9 @@ final class Summary {
 
   private String declared() {
     Model model = report.workspace().model();
+    if (model.elements().isEmpty()) {
+      return "nothing is declared: there is nothing to compare the data with";
+    }
     return "%s, %s; %s, %s"
         .formatted(
             counted(model.elements().size(), "element"),
@@ -47,21 +50,27 @@ final class Summary {
   private String resolved() {
     Volume volume = report.results().volume();
     List<SourceResult> sources = report.results().sources();
+    long lists = sources.stream().filter(Summary::hasRecords).count();
     long rejected = sources.stream().mapToLong(SourceResult::rejected).sum();
-    return "%s from %s are %s; %s rejected"
-        .formatted(
-            counted(volume.records(), "record"),
-            counted(
-                sources.stream()
-                    .filter(s -> s.form().equals("person") || s.form().equals("organisation"))
-                    .count(),
-                "source"),
-            counted(volume.parties(), "customer"),
-            counted(rejected, "row"));
+    String found =
+        lists == 0
+            ? "no source of customer records is declared; events know "
+            : "%s from %s are "
+                .formatted(counted(volume.records(), "record"), counted(lists, "source"));
+    return "%s%s; %s rejected"
+        .formatted(found, counted(volume.parties(), "customer"), counted(rejected, "row"));
+  }
+
+  private static boolean hasRecords(SourceResult source) {
+    return source.form().equals("person") || source.form().equals("organisation");
   }
 
   private String measured() {
     Volume volume = report.results().volume();
+    if (volume.events() == 0) {
+      return "no events: what customers do is not measured; %s"
+          .formatted(counted(volume.readings(), "reading"));
+    }
     return "%s, %s"
         .formatted(counted(volume.events(), "event"), counted(volume.readings(), "reading"));
   }
