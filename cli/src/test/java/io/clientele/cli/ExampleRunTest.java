@@ -1,0 +1,115 @@
+package io.clientele.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The main job on the example: what it says, and that it says it again. */
+class ExampleRunTest {
+  private static final Example EXAMPLE = Example.once();
+
+  @Test
+  void it_says_all_in_twelve_lines() {
+    assertThat(EXAMPLE.first().err()).isEmpty();
+    assertThat(EXAMPLE.first().code()).isZero();
+    assertThat(EXAMPLE.first().lines()).hasSizeLessThanOrEqualTo(12);
+    assertThat(EXAMPLE.first().out())
+        .contains("next step")
+        .contains(Path.of(".clientele", "site", "index.html").toString());
+  }
+
+  @Test
+  void the_three_worst_departures_have_n_and_interval() {
+    List<String> departures =
+        EXAMPLE.first().lines().stream().filter(line -> line.matches(".* [1-3]\\. .*")).toList();
+    assertThat(departures).hasSize(3);
+    assertThat(departures)
+        .allSatisfy(line -> assertThat(line).matches(".*\\(.*\\d\\.\\.-?\\d.*, n=[\\d,]+\\).*"));
+    assertThat(departures).anyMatch(line -> line.contains("needs-assessment` skipped by"));
+    assertThat(departures).anyMatch(line -> line.contains("Harbour Street"));
+  }
+
+  @Test
+  void it_finds_the_true_customers() {
+    JsonNode score =
+        Example.json(
+            "evaluate",
+            "--json",
+            "--truth",
+            EXAMPLE.folder().resolve("data/truth/customers.csv"),
+            EXAMPLE.folder());
+    assertThat(score.at("/pairs/precision").asDouble()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.at("/pairs/recall").asDouble()).isGreaterThanOrEqualTo(0.90);
+    assertThat(score.propertyNames()).contains("pairs", "clusters", "candidates", "threshold");
+  }
+
+  @Test
+  void two_records_of_one_customer_are_explained() {
+    JsonNode link =
+        EXAMPLE
+            .query(
+                "select source_a || ':' || key_a, source_b || ':' || key_b from link"
+                    + " order by all limit 1")
+            .path(0);
+    Outcome outcome = explain(link.path(0).asString(), link.path(1).asString());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("are one customer: P-").contains("bits");
+  }
+
+  @Test
+  void two_records_of_two_customers_are_explained() {
+    JsonNode pair =
+        EXAMPLE
+            .query(
+                "select min(a.source || ':' || a.key), min(b.source || ':' || b.key)"
+                    + " from record a join record b on a.source < b.source"
+                    + " and a.party_id <> b.party_id")
+            .path(0);
+    Outcome outcome = explain(pair.path(0).asString(), pair.path(1).asString());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("are two customers: P-").contains("bits");
+  }
+
+  private static Outcome explain(String a, String b) {
+    return Outcome.of("explain", a, b, "--workspace", EXAMPLE.folder());
+  }
+
+  @Test
+  void a_second_run_gives_the_same(@TempDir Path other) throws IOException {
+    String parties = "select source, key, party_id from record order by all";
+    String readings = "select * from reading order by all";
+    JsonNode before = EXAMPLE.query(parties);
+    JsonNode measured = EXAMPLE.query(readings);
+    SortedMap<String, byte[]> site = EXAMPLE.site();
+    JsonNode again = Example.json("run", "--json", EXAMPLE.folder());
+    assertThat(again.propertyNames())
+        .containsExactly(
+            "workspace",
+            "asOf",
+            "findings",
+            "records",
+            "parties",
+            "events",
+            "readings",
+            "site",
+            "stages");
+    assertThat(again.path("findings").propertyNames()).containsExactly("error", "warning", "info");
+    assertThat(again.path("stages").path(0).propertyNames())
+        .containsExactly("name", "seconds", "rows");
+    assertThat(EXAMPLE.query(parties)).isEqualTo(before);
+    assertThat(EXAMPLE.query(readings)).isEqualTo(measured);
+    assertSame(EXAMPLE.site(), site);
+  }
+
+  private static void assertSame(Map<String, byte[]> second, Map<String, byte[]> first) {
+    assertThat(second.keySet()).isEqualTo(first.keySet()).contains("index.html");
+    second.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(first.get(path)));
+  }
+}
