@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 
 /** The options that several commands share. */
 final class Choices {
-  @Option(names = "--as-of", description = "The day to measure at (default: the newest event's).")
+  @Option(
+      names = "--as-of",
+      description = "The day to measure at (default: declared, or the newest event's).")
   private @Nullable LocalDate asOf;
 
   @Option(

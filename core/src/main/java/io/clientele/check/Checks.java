@@ -25,6 +25,11 @@ public final class Checks {
     return checks.stream().flatMap(check -> check.run(facts)).distinct().sorted().toList();
   }
 
+  /** Whether a check has this code; what loading, resolving or measuring says has other codes. */
+  public static boolean isCode(String code) {
+    return Rules.ALL.stream().anyMatch(check -> check.code().equals(code));
+  }
+
   /** The page of a code as Markdown; empty when there is no such check. */
   public static Optional<String> page(String code) {
     return Rules.ALL.stream()

@@ -1,5 +1,6 @@
 package io.clientele.render;
 
+import io.clientele.check.Checks;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Related;
 import io.clientele.finding.Severity;
@@ -39,7 +40,10 @@ final class Text {
       String place = related.span() + " " + related.message();
       text.append(note(margin, "also", place));
     }
-    return text.append(note(margin, "why", "clientele explain " + finding.code())).toString();
+    if (Checks.isCode(finding.code())) {
+      text.append(note(margin, "why", "clientele explain " + finding.code()));
+    }
+    return text.toString();
   }
 
   /** The line with its caret; only the help where the file cannot be had. */
