@@ -48,7 +48,7 @@ final class Fields {
     return strings(object.path(key));
   }
 
-  /** Prose, a list or an object as a list of sentences. */
+  /** Prose, a list or an object as a list of sentences; an item of a list stays whole. */
   static List<String> sentences(JsonNode object, String key) {
     List<String> found = new ArrayList<>();
     collect(object.path(key), found);
@@ -57,7 +57,7 @@ final class Fields {
 
   private static void collect(JsonNode value, List<String> found) {
     if (value.isArray()) {
-      value.forEach(item -> collect(item, found));
+      value.forEach(item -> addText(found, textOrLine(item).strip()));
     } else if (value.isObject()) {
       addText(found, oneLine(value));
     } else {

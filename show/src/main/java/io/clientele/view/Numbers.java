@@ -16,7 +16,19 @@ public final class Numbers {
     return switch (unit) {
       case "" -> number;
       case "share", "%", "percent", "percentage" -> number + " %";
-      default -> currency(unit) ? unit + " " + number : number + " " + unit;
+      default -> currency(unit) ? unit + " " + number : number + " " + noun(number, unit);
+    };
+  }
+
+  /** One day, two days. */
+  private static String noun(String number, String unit) {
+    if (!number.equals("1") || unit.length() < 3) {
+      return unit;
+    }
+    return switch (unit) {
+      case "people" -> "person";
+      case "parties" -> "party";
+      default -> unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     };
   }
 
@@ -79,7 +91,8 @@ public final class Numbers {
 
   /** A number that machines sort by. */
   public static String plain(double value) {
-    return String.format(Locale.ROOT, "%.6f", value);
+    String text = String.format(Locale.ROOT, "%.6f", value);
+    return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
   }
 
   private static boolean percent(String unit) {
@@ -89,7 +102,7 @@ public final class Numbers {
   /** Whether a unit counts things. */
   public static boolean isCount(String unit) {
     return switch (unit) {
-      case "customers", "parties", "people", "cases", "members", "contacts", "records" -> true;
+      case "customers", "parties", "people", "cases", "members", "records" -> true;
       default -> false;
     };
   }

@@ -9,7 +9,7 @@ public record Verdict(String word, Tone tone) {
 
   private static Tone tone(String word) {
     return switch (word) {
-      case "met", "supported", "followed", "complete", "measured", "decided" -> Tone.GOOD;
+      case "met", "supported", "followed", "complete", "decided" -> Tone.GOOD;
       case "missed", "contradicted", "departs", "broken", "empty", "error" -> Tone.BAD;
       case "overstated", "stale", "partly followed", "differs", "understated", "warning" ->
           Tone.WARN;

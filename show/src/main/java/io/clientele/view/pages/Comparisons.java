@@ -115,7 +115,7 @@ final class Comparisons {
         relationship.strength() > 0 ? "strength " + relationship.strength() + " of 5" : "–",
         depth,
         "not measured",
-        worst(gauges),
+        gauges.isEmpty() ? Verdict.of("no target") : worst(gauges),
         Optional.empty());
   }
 

@@ -120,8 +120,9 @@ final class JourneyStory {
         Fact.of("Time", "Median days from the first to the last event of a stage."),
         Fact.of(
             "Intervals",
-            "95 %: Wilson for shares, Student's t for means, bootstrap over cases with a fixed seed"
-                + " otherwise."),
+            "95 %: Wilson's score interval for shares, Student's t for means, order statistics for"
+                + " medians; the recommendation score by the variance of its three shares"
+                + " (multinomial)."),
         Fact.of(
             "Left out",
             "Events without a matching touchpoint take no part in conformance; they are counted"

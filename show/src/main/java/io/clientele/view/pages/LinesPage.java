@@ -30,7 +30,7 @@ public record LinesPage(String lead, List<Line> lines) {
         line.segment().title(),
         line.present(),
         Verdict.of(line.complete() ? "complete" : "broken"),
-        Comparisons.sight(line),
+        line.complete() ? "every hop declared" : Comparisons.sight(line),
         Sightlines.sightline(line));
   }
 }

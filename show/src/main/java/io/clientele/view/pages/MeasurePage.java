@@ -2,24 +2,29 @@ package io.clientele.view.pages;
 
 import io.clientele.check.result.Reading;
 import io.clientele.view.Estimate;
-import io.clientele.view.Numbers;
 import io.clientele.view.Panels;
 import io.clientele.view.Report;
 import io.clientele.view.Table;
 import io.clientele.view.Words;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One measure: its readings, and how it runs over time in each unit. */
+/**
+ * One measure: how it runs over time in each unit, and the readings that no picture shows.
+ *
+ * @param count all its readings
+ * @param rest those that no picture shows
+ */
 public record MeasurePage(
-    String id, String title, String unit, long count, List<Panels> courses, Table readings) {
+    String id,
+    String title,
+    String unit,
+    long count,
+    long rest,
+    List<Panels> courses,
+    Table readings) {
   private static final int ROWS = 120;
-  private static final int PANELS = 9;
 
   /** Every measure that has a reading or a page. */
   public static List<MeasurePage> all(Report report, SortedSet<String> documented) {
@@ -31,12 +36,14 @@ public record MeasurePage(
   private static MeasurePage of(Report report, String id) {
     List<Reading> readings = report.readings(id);
     String unit = readings.stream().map(Reading::unit).findFirst().orElse("");
+    Courses courses = Courses.of(report, id);
+    List<Reading> rest = readings.stream().filter(r -> !courses.shown().contains(r)).toList();
     return new MeasurePage(
-        id, name(id), unit, readings.size(), courses(report, id), table(report, readings));
+        id, name(id), unit, readings.size(), rest.size(), courses.panels(), table(report, rest));
   }
 
   /** Two measures are known by their initials. */
-  private static String name(String id) {
+  static String name(String id) {
     return switch (id) {
       case "csat" -> "Satisfaction (CSAT)";
       case "ces" -> "Ease (CES)";
@@ -74,64 +81,18 @@ public record MeasurePage(
         Table.cell(estimate.count(), reading.n()));
   }
 
+  /** The journey with its stage, then the segment whose customers are meant. */
   private static String subject(Report report, Reading reading) {
     String subject = Report.subject(reading);
+    String name = subject(report, subject);
+    boolean within = !reading.segmentId().isEmpty() && !reading.segmentId().equals(subject);
+    return within ? name + " · " + report.title(reading.segmentId()) : name;
+  }
+
+  static String subject(Report report, String subject) {
     int slash = subject.indexOf('/');
     return slash < 0
         ? report.title(subject)
         : report.title(subject.substring(0, slash)) + " · " + report.title(subject);
-  }
-
-  /** One picture per subject that has readings by period: all units of it on one scale. */
-  private static List<Panels> courses(Report report, String id) {
-    SortedMap<String, SortedMap<String, List<Reading>>> bySubject = new TreeMap<>();
-    for (Reading reading : report.readings(id)) {
-      if (!Report.whole(reading) && reading.channel().isEmpty()) {
-        bySubject
-            .computeIfAbsent(Report.subject(reading), s -> new TreeMap<>())
-            .computeIfAbsent(reading.orgUnit(), s -> new java.util.ArrayList<>())
-            .add(reading);
-      }
-    }
-    return bySubject.entrySet().stream()
-        .flatMap(
-            entry -> panels(report, new Subject(id, entry.getKey()), entry.getValue()).stream())
-        .toList();
-  }
-
-  /** A measure of one element. */
-  private record Subject(String measure, String about) {}
-
-  private static Optional<Panels> panels(
-      Report report, Subject subject, SortedMap<String, List<Reading>> units) {
-    List<Panels.Panel> panels =
-        units.entrySet().stream()
-            .filter(entry -> entry.getValue().size() > 1)
-            .limit(PANELS)
-            .map(entry -> panel(entry.getKey(), entry.getValue()))
-            .toList();
-    if (panels.isEmpty()) {
-      return Optional.empty();
-    }
-    Estimate overall = report.estimate(Report.Key.of(subject.measure(), subject.about()));
-    OptionalDouble centre = counts(overall) ? OptionalDouble.empty() : overall.value();
-    String name = subject.about().isEmpty() ? "everything" : report.title(subject.about());
-    String unit =
-        units.values().stream().flatMap(List::stream).map(Reading::unit).findFirst().orElse("");
-    return Optional.of(new Panels(name(subject.measure()) + ": " + name, unit, centre, panels));
-  }
-
-  /** A count over all periods says nothing about one period. */
-  private static boolean counts(Estimate overall) {
-    return Numbers.isCount(overall.unit());
-  }
-
-  private static Panels.Panel panel(String unit, List<Reading> readings) {
-    List<Panels.Dot> dots =
-        readings.stream()
-            .sorted(java.util.Comparator.comparing(Reading::period))
-            .map(reading -> new Panels.Dot(reading.period(), Estimate.of(reading)))
-            .toList();
-    return new Panels.Panel(unit.isEmpty() ? "All units" : unit, dots);
   }
 }

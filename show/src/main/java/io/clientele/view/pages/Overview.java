@@ -18,7 +18,7 @@ public record Overview(
     String name,
     String lead,
     List<Tile> tiles,
-    Optional<StepResult> next,
+    Optional<NextStep> next,
     List<StepResult> later,
     List<Group> groups,
     List<Tally> severities,
@@ -41,7 +41,7 @@ public record Overview(
         report.model().settings().name(),
         lead(report, groups),
         tiles(report),
-        steps.stream().findFirst(),
+        steps.stream().findFirst().map(step -> NextStep.of(report, step)),
         steps.stream().skip(1).limit(4).toList(),
         groups,
         severities(report),
@@ -126,7 +126,12 @@ public record Overview(
   }
 
   private static String sources(Report report) {
-    return "from " + Numbers.counted(report.results().sources().size(), "source");
+    long holding =
+        report.results().sources().stream()
+            .filter(
+                source -> source.form().equals("person") || source.form().equals("organisation"))
+            .count();
+    return holding == 0 ? "no person source" : "from " + Numbers.counted(holding, "source");
   }
 
   private static long count(Report report, Severity severity) {

@@ -1,6 +1,7 @@
 package io.clientele.view.pages;
 
 import io.clientele.model.Persona;
+import io.clientele.view.Estimate;
 import io.clientele.view.Fact;
 import io.clientele.view.Report;
 import io.clientele.view.Words;
@@ -15,6 +16,8 @@ public record PersonaPage(
     List<Fact> mind,
     List<Fact> lists,
     List<Fact> connected,
+    List<Fact> measured,
+    String evidence,
     List<Marked> findings) {
   public static PersonaPage of(Report report, Persona persona) {
     return new PersonaPage(
@@ -32,7 +35,28 @@ public record PersonaPage(
             Neighbours.unit(report, persona.orgUnit()),
             new Fact("Journeys", journeys(report, persona)),
             new Fact("Rests on", Neighbours.outgoing(report, persona.element()))),
+        measured(report, persona),
+        report.measured()
+            ? "These are figures of the whole segment. No result of this run speaks of the"
+                  + " persona's own attributes, so none of them is marked as supported or"
+                  + " contradicted."
+            : "Not measured: no data was loaded in this run, so no attribute is marked as supported"
+                + " or contradicted.",
         report.about(persona.element()).stream().map(Marked::of).toList());
+  }
+
+  /** What the data says of the segment that the persona stands for. */
+  private static List<Fact> measured(Report report, Persona persona) {
+    String id = persona.segmentId();
+    return Fact.said(
+        figure("Customers in the segment", Comparisons.members(report, id)),
+        figure("Products held", report.estimate(Report.Key.of("products-held", id))),
+        figure("Recommendation score", report.estimate(Report.Key.of("recommendation", id))),
+        figure("Satisfaction (CSAT)", report.estimate(Report.Key.of("csat", id))));
+  }
+
+  private static Fact figure(String label, Estimate estimate) {
+    return Fact.of(label, estimate.present() ? estimate.sentence() : "");
   }
 
   private static List<Fact.Item> journeys(Report report, Persona persona) {

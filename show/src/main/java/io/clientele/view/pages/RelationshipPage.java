@@ -6,6 +6,7 @@ import io.clientele.model.Relationship;
 import io.clientele.view.Estimate;
 import io.clientele.view.Fact;
 import io.clientele.view.Gauges;
+import io.clientele.view.Numbers;
 import io.clientele.view.Report;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,22 @@ public record RelationshipPage(
     List<Marked> findings,
     String whyNot) {
   /** The quality of one document: its level and what is missing for the next. */
-  public record Quality(Document document, long met, long total, List<Document.Criterion> open) {}
+  public record Quality(Document document, long met, long total, List<Document.Criterion> open) {
+    /** The levels above the reached one with how much each still lacks. */
+    public String next() {
+      return String.join(
+          ", ",
+          open.stream()
+              .map(Document.Criterion::level)
+              .distinct()
+              .map(level -> level + " lacks " + Numbers.count(lacking(level)))
+              .toList());
+    }
+
+    private long lacking(String level) {
+      return open.stream().filter(criterion -> criterion.level().equals(level)).count();
+    }
+  }
 
   public static RelationshipPage of(Report report, Relationship relationship) {
     return new RelationshipPage(
@@ -35,11 +51,22 @@ public record RelationshipPage(
             Fact.of("Loyalty", relationship.loyaltyStatus()),
             Neighbours.unit(report, relationship.orgUnit())),
         Fact.said(
-            Fact.of("Value", relationship.value()),
-            Fact.of("Engagement model", relationship.engagementModel()),
-            Fact.of("History", relationship.history()),
-            Fact.of("Risks", relationship.risks()),
-            Fact.of("Growth opportunities", relationship.growthOpportunities())),
+            spoken(
+                "Value", relationship, new Spoken.Field("relationshipValue", relationship.value())),
+            spoken(
+                "Engagement model",
+                relationship,
+                new Spoken.Field("engagementModel", relationship.engagementModel())),
+            spoken(
+                "History",
+                relationship,
+                new Spoken.Field("relationshipHistory", relationship.history())),
+            spoken(
+                "Risks", relationship, new Spoken.Field("relationshipRisks", relationship.risks())),
+            spoken(
+                "Growth opportunities",
+                relationship,
+                new Spoken.Field("growthOpportunities", relationship.growthOpportunities()))),
         Fact.said(new Fact("Leads to", Neighbours.outgoing(report, relationship.element()))),
         new Gauges(
             "Indicators of " + relationship.title(),
@@ -49,6 +76,10 @@ public record RelationshipPage(
         documents(report, relationship),
         report.about(relationship.element()).stream().map(Marked::of).toList(),
         report.whyNot());
+  }
+
+  private static Fact spoken(String label, Relationship relationship, Spoken.Field field) {
+    return Spoken.fact(label, relationship.element(), field);
   }
 
   private static List<Quality> documents(Report report, Relationship relationship) {

@@ -125,8 +125,7 @@ public record SegmentPage(
         new Panels(
             "Members over time",
             unit,
-            OptionalDouble.empty(),
-            List.of(new Panels.Panel(segment.title(), dots))));
+            List.of(new Panels.Panel(segment.title(), dots, OptionalDouble.empty()))));
   }
 
   private static Optional<Overlap> overlap(Report report) {

@@ -53,7 +53,9 @@ final class LayerWheel implements Picture<Wheel> {
   }
 
   private static void arc(Drawing drawing, LayerResult element, Sector sector) {
-    drawing.path(sector.data(CENTRE), Ink.TRACK, "");
+    boolean proven = element.evidence() > 0;
+    drawing.path(sector.data(CENTRE), proven ? Ink.TRACK : Ink.PANEL, "");
+    drawing.path(sector.data(CENTRE), Ink.RULE, "");
     int evidence = element.evidence();
     if (evidence > 0) {
       drawing.path(sector.upTo(evidence / 5.0).data(CENTRE), WheelLegend.fill(element), "");
@@ -67,13 +69,14 @@ final class LayerWheel implements Picture<Wheel> {
     }
   }
 
-  /** Thin strokes from the inner to the outer edge. */
+  /** A few thin strokes, leaning, from the inner to the outer edge. */
   private static void hatch(Drawing drawing, Sector sector) {
-    double step = 7 / (sector.inner() + sector.depth() / 2);
-    for (double angle = sector.from() + step; angle < sector.to(); angle += step) {
+    double step = 15 / (sector.inner() + sector.depth() / 2);
+    double lean = step / 2;
+    for (double angle = sector.from() + step; angle + lean < sector.to(); angle += step) {
       Point a = Sector.at(CENTRE, sector.inner(), angle);
-      Point b = Sector.at(CENTRE, sector.inner() + sector.depth(), angle);
-      drawing.line(a, b, Ink.AXIS, " stroke-width=\"1\"");
+      Point b = Sector.at(CENTRE, sector.inner() + sector.depth(), angle + lean);
+      drawing.line(a, b, Ink.AXIS, " stroke-width=\"0.7\"");
     }
   }
 

@@ -4,21 +4,12 @@ import io.clientele.view.Sightline;
 import io.clientele.view.Sightline.Hop;
 import io.clientele.view.Sightline.Link;
 import io.clientele.view.Sightline.Node;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The path from segment to business value as columns of elements; a broken hop is red and dashed.
  */
 final class LineOfSightMap implements Picture<Sightline> {
-  private static final double COLUMN = 138;
-  private static final double GAP = 34;
-  private static final double NODE = 46;
-  private static final double SPACE = 12;
-  private static final double TOP = 40;
-  private static final int MOST = 8;
-
   @Override
   public String name() {
     return "line-of-sight";
@@ -32,44 +23,30 @@ final class LineOfSightMap implements Picture<Sightline> {
   @Override
   public Svg draw(Sightline view) {
     Drawing drawing = new Drawing(name(), view);
-    int tallest = view.hops().stream().mapToInt(hop -> rows(hop)).max().orElse(1);
-    double height = TOP + tallest * (NODE + SPACE) + 6;
-    Map<String, Box> boxes = boxes(view, height);
-    view.links().forEach(link -> curve(drawing, boxes, link));
+    SightLayout layout = SightLayout.of(view);
+    view.links().forEach(link -> link(drawing, layout, link));
     for (int i = 0; i < view.hops().size(); i++) {
-      column(drawing, view, i, new Box(x(i), TOP, COLUMN, height - TOP));
+      column(drawing, view, layout, i);
     }
-    nodes(drawing, view, boxes);
-    return drawing.svg(x(view.hops().size()) - GAP + 2, height);
+    nodes(drawing, view, layout);
+    return drawing.svg(layout.width(), layout.height());
   }
 
-  private static double x(int column) {
-    return 1 + column * (COLUMN + GAP);
+  /**
+   * Hops that leave out a column are thinner, since they run beside what the others run through.
+   */
+  private static void link(Drawing drawing, SightLayout layout, Link link) {
+    layout
+        .route(link)
+        .ifPresent(
+            route -> {
+              String width = route.direct() ? " stroke-width=\"1.5\"" : " stroke-width=\"1\"";
+              drawing.path(route.data(), Ink.AXIS, width);
+            });
   }
 
-  private static int rows(Hop hop) {
-    return Math.max(1, Math.min(hop.nodes().size(), MOST + 1));
-  }
-
-  private static Map<String, Box> boxes(Sightline view, double height) {
-    Map<String, Box> boxes = new HashMap<>();
-    for (int i = 0; i < view.hops().size(); i++) {
-      Hop hop = view.hops().get(i);
-      double y = start(hop, height);
-      for (Node node : hop.nodes().subList(0, Math.min(MOST, hop.nodes().size()))) {
-        boxes.putIfAbsent(node.id(), new Box(x(i), y, COLUMN, NODE));
-        y += NODE + SPACE;
-      }
-    }
-    return boxes;
-  }
-
-  private static double start(Hop hop, double height) {
-    double used = rows(hop) * (NODE + SPACE) - SPACE;
-    return TOP + (height - TOP - 6 - used) / 2;
-  }
-
-  private static void column(Drawing drawing, Sightline view, int index, Box box) {
+  private static void column(Drawing drawing, Sightline view, SightLayout layout, int index) {
+    Box box = layout.column(index);
     Hop hop = view.hops().get(index);
     boolean broken = hop.nodes().isEmpty();
     Pen pen = Pen.of(Type.SMALL_STRONG, broken ? Ink.BAD : Ink.MUTED);
@@ -77,13 +54,12 @@ final class LineOfSightMap implements Picture<Sightline> {
     drawing.text(new Point(box.x(), 16), sign + hop.name(), pen);
     drawing.line(
         new Point(box.x(), 25), new Point(box.right(), 25), broken ? Ink.BAD_LINE : Ink.RULE);
-    double y = start(hop, box.bottom());
     if (broken) {
-      missing(drawing, view, index, new Box(box.x(), y, COLUMN, NODE));
-    } else if (hop.nodes().size() > MOST) {
-      String more = "and " + (hop.nodes().size() - MOST) + " more in the table";
-      double at = y + MOST * (NODE + SPACE) + 16;
-      drawing.text(new Point(box.x() + 4, at), more, Pen.of(Type.SMALL, Ink.MUTED));
+      missing(drawing, view, index, layout.middle(index));
+    } else if (hop.nodes().size() > SightLayout.MOST) {
+      String more = "and " + (hop.nodes().size() - SightLayout.MOST) + " more in the table";
+      Point below = new Point(box.x() + 4, layout.height() - 12);
+      drawing.text(below, more, Pen.of(Type.SMALL, Ink.MUTED));
     }
   }
 
@@ -109,34 +85,11 @@ final class LineOfSightMap implements Picture<Sightline> {
     }
   }
 
-  private static void curve(Drawing drawing, Map<String, Box> boxes, Link link) {
-    Box from = boxes.get(link.from());
-    Box to = boxes.get(link.to());
-    if (from == null || to == null || from.x() >= to.x()) {
-      return;
-    }
-    double bend = Math.min(GAP, (to.x() - from.right()) / 2);
-    String data =
-        "M%s %sC%s %s %s %s %s %s"
-            .formatted(
-                Drawing.n(from.right()),
-                Drawing.n(from.centre().y()),
-                Drawing.n(from.right() + bend),
-                Drawing.n(from.centre().y()),
-                Drawing.n(to.x() - bend),
-                Drawing.n(to.centre().y()),
-                Drawing.n(to.x()),
-                Drawing.n(to.centre().y()));
-    drawing.path(data, Ink.AXIS, " stroke-width=\"1.5\"");
-  }
-
-  private static void nodes(Drawing drawing, Sightline view, Map<String, Box> boxes) {
+  private static void nodes(Drawing drawing, Sightline view, SightLayout layout) {
     for (int i = 0; i < view.hops().size(); i++) {
+      boolean first = i == 0;
       for (Node node : view.hops().get(i).nodes()) {
-        Box box = boxes.get(node.id());
-        if (box != null && box.x() == x(i)) {
-          node(drawing, node, box, i == 0);
-        }
+        layout.box(node.id(), i).ifPresent(box -> node(drawing, node, box, first));
       }
     }
   }
@@ -145,9 +98,9 @@ final class LineOfSightMap implements Picture<Sightline> {
     drawing.open(node.title() + " (" + node.id() + ")");
     drawing.card(
         box, first ? Ink.MEASURED_SOFT : Ink.SURFACE, first ? Ink.MEASURED_LINE : Ink.AXIS);
-    List<String> lines = Letters.wrap(node.title(), box.width() - 20, Type.BODY, 2);
+    List<String> lines = Letters.wrap(node.title(), box.width() - 18, Type.BODY, 3);
     double top = box.centre().y() - lines.size() * Type.BODY.leading() / 2;
-    drawing.lines(new Point(box.x() + 10, top), lines, Pen.of(Type.BODY, Ink.TEXT));
+    drawing.lines(new Point(box.x() + 9, top), lines, Pen.of(Type.BODY, Ink.TEXT));
     drawing.close();
   }
 }

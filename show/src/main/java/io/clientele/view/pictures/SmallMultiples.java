@@ -76,21 +76,22 @@ final class SmallMultiples implements Picture<Panels> {
     Panel panel = view.panels().get(index);
     Box box = plot.box();
     drawing.card(box, Ink.SURFACE, Ink.RULE);
-    long signals = panel.dots().stream().filter(view::signals).count();
+    long signals = panel.signals();
     String name = Letters.cut(panel.name(), box.width() - 120, Type.STRONG);
     drawing.text(new Point(box.x() + 14, box.y() + 22), name, Pen.of(Type.STRONG, Ink.TEXT));
     Pen side = Pen.of(Type.SMALL_STRONG, signals > 0 ? Ink.BAD : Ink.MUTED).end();
-    String words = signals > 0 ? "◆ " + Numbers.counted(signals, "signal") : "steady";
+    String steady = panel.overall().isPresent() ? "steady" : "";
+    String words = signals > 0 ? "◆ " + Numbers.counted(signals, "signal") : steady;
     drawing.text(new Point(box.right() - 14, box.y() + 22), words, side);
-    grid(drawing, view, plot);
+    grid(drawing, view, panel, plot);
     course(drawing, panel.dots(), plot);
     for (int i = 0; i < panel.dots().size(); i++) {
-      dot(drawing, view, panel.dots().get(i), new Point(plot.x(i, panel.dots().size()), 0), plot);
+      dot(drawing, panel, i, plot);
     }
     periods(drawing, panel.dots(), plot);
   }
 
-  private static void grid(Drawing drawing, Panels view, Plot plot) {
+  private static void grid(Drawing drawing, Panels view, Panel panel, Plot plot) {
     Box box = plot.box();
     for (double tick : plot.values().ticks(3)) {
       double y = plot.y(tick);
@@ -98,7 +99,8 @@ final class SmallMultiples implements Picture<Panels> {
       Pen pen = Pen.of(Type.SMALL, Ink.MUTED).end();
       drawing.text(new Point(box.x() + 40, y + 4), Numbers.bare(tick, view.unit()), pen);
     }
-    view.overall()
+    panel
+        .overall()
         .ifPresent(
             centre -> {
               double y = plot.y(centre);
@@ -125,20 +127,22 @@ final class SmallMultiples implements Picture<Panels> {
     }
   }
 
-  private static void dot(Drawing drawing, Panels view, Dot dot, Point at, Plot plot) {
+  private static void dot(Drawing drawing, Panel panel, int index, Plot plot) {
+    Dot dot = panel.dots().get(index);
+    double x = plot.x(index, panel.dots().size());
     Estimate estimate = dot.estimate();
     if (!estimate.present()) {
       return;
     }
-    boolean signal = view.signals(dot);
+    boolean signal = panel.signals(dot);
     double value = estimate.value().getAsDouble();
     drawing.open(dot.period() + ": " + estimate.sentence());
     drawing.line(
-        new Point(at.x(), plot.y(estimate.low().orElse(value))),
-        new Point(at.x(), plot.y(estimate.high().orElse(value))),
+        new Point(x, plot.y(estimate.low().orElse(value))),
+        new Point(x, plot.y(estimate.high().orElse(value))),
         signal ? Ink.BAD_LINE : Ink.MEASURED_LINE,
         " stroke-width=\"1.2\"");
-    Point place = new Point(at.x(), plot.y(value));
+    Point place = new Point(x, plot.y(value));
     if (signal) {
       drawing.diamond(place, 5, Ink.BAD);
     } else {

@@ -9,7 +9,7 @@ import io.clientele.view.Words;
 final class WeightWaterfall implements Picture<Waterfall> {
   private static final double WIDTH = 720;
   private static final double LEFT = 220;
-  private static final double RIGHT = 600;
+  private static final double RIGHT = 560;
   private static final double ROW = 28;
 
   @Override
@@ -82,7 +82,12 @@ final class WeightWaterfall implements Picture<Waterfall> {
     double width = Math.abs(scale.at(sum) - scale.at(0));
     drawing.rect(new Box(x, y + 8, Math.max(2, width), 16), 3, Ink.DECLARED_TEXT);
     String words = Waterfall.bits(sum) + " = " + Waterfall.sure(view.probability());
-    Pen pen = Pen.of(Type.STRONG, Ink.TEXT).end();
-    drawing.text(new Point(WIDTH, y + 20), words, pen);
+    double end = Math.max(scale.at(sum), scale.at(0));
+    double needed = Letters.width(words, Type.STRONG);
+    boolean beside = end + 8 + needed <= WIDTH;
+    drawing.text(
+        new Point(beside ? end + 8 : end - 8, y + 20),
+        words,
+        beside ? Pen.of(Type.STRONG, Ink.TEXT) : Pen.of(Type.STRONG, Ink.ON_FILL).end());
   }
 }

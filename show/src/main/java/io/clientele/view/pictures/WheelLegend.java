@@ -70,11 +70,11 @@ final class WheelLegend {
     drawing.text(new Point(at.x() + 14, y + 3), "self-rating", pen);
     drawing.rect(new Box(at.x() + 88, y - 6, 16, 11), 2, Ink.MEASURED);
     drawing.text(new Point(at.x() + 110, y + 3), "evidence", pen);
-    for (int i = 0; i < 4; i++) {
-      double x = at.x() + 178 + i * 5;
-      drawing.line(new Point(x, y - 7), new Point(x, y + 5), Ink.AXIS);
+    for (int i = 0; i < 3; i++) {
+      double x = at.x() + 178 + i * 7;
+      drawing.line(new Point(x, y + 5), new Point(x + 4, y - 7), Ink.AXIS);
     }
-    drawing.text(new Point(at.x() + 200, y + 3), "unproven: under half of its gates computed", pen);
+    drawing.text(new Point(at.x() + 204, y + 3), "unproven: under half of its gates computed", pen);
     return y + 16;
   }
 
