@@ -38,8 +38,8 @@ public record PersonaPage(
         measured(report, persona),
         report.measured()
             ? "These are figures of the whole segment. No result of this run speaks of the"
-                  + " persona's own attributes, so none of them is marked as supported or"
-                  + " contradicted."
+                + " persona's own attributes, so none of them is marked as supported or"
+                + " contradicted."
             : "Not measured: no data was loaded in this run, so no attribute is marked as supported"
                 + " or contradicted.",
         report.about(persona.element()).stream().map(Marked::of).toList());

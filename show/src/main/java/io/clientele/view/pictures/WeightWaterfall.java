@@ -1,7 +1,6 @@
 package io.clientele.view.pictures;
 
 import io.clientele.check.result.CustomerResult.Weight;
-import io.clientele.view.Numbers;
 import io.clientele.view.Waterfall;
 import io.clientele.view.Words;
 
