@@ -118,7 +118,7 @@ class RealInputTest {
                         .append(',')
                         .append(key)
                         .append(',')
-                        .append(key.split("-")[1])
+                        .append(key.split("-", -1)[1])
                         .append('\n'));
       }
     }
