@@ -177,49 +177,44 @@ final class BankModel {
   }
 
   private void personas() {
-    for (List<String> p :
-        List.of(
-            List.of("PERSONA-001", "Michael Chen", "CUST-SEG-001"),
-            List.of("PERSONA-002", "Aisha Haddad", "CUST-SEG-002"),
-            List.of("PERSONA-003", "Birgit Lindqvist", "CUST-SEG-003"))) {
-      model.personas.add(
-          new Persona(
-              element(p.get(0), "persona", p.get(1)),
-              t.apply("A software director who treats money as a project with a deadline."),
-              t.apply("Premium Banking Division"),
-              p.get(2),
-              Map.of(
-                  "age",
-                  "42",
-                  "location",
-                  t.apply("Zurich"),
-                  "incomeLevel",
-                  t.apply("EUR 210,000")),
-              Map.of(
-                  "values",
-                  t.apply("Independence, clarity"),
-                  "motivation",
-                  t.apply("Retire at 58 without worry")),
-              all(
-                  "Compares three offers before every decision",
-                  "Reads on the train, signs at night"),
-              all(
-                  "Retire at 58",
-                  "Pay for two university degrees",
-                  "Understand every fee on one page"),
-              all(
-                  "Calls during working hours",
-                  "The same form twice",
-                  "Advice that ignores what he already told us"),
-              all("Colleagues", "Independent tests"),
-              all("Gathers, compares, asks once, decides"),
-              all("Two phones, one password manager"),
-              all("Tell me what it costs and what it brings. I will decide tonight."),
-              t.apply(
-                  "He leaves at seven, reads the market letter on the train, has nine meetings and"
-                      + " answers the bank at a quarter past ten in the evening, if it can be done"
-                      + " in three minutes.")));
-    }
+    persona("PERSONA-001", "Michael Chen", "CUST-SEG-001");
+    persona("PERSONA-002", "Aisha Haddad", "CUST-SEG-002");
+    persona("PERSONA-003", "Birgit Lindqvist", "CUST-SEG-003");
+  }
+
+  private void persona(String id, String name, String segmentId) {
+    model.personas.add(
+        new Persona(
+            element(id, "persona", name),
+            t.apply("A software director who treats money as a project with a deadline."),
+            t.apply("Premium Banking Division"),
+            segmentId,
+            Map.of(
+                "age", "42", "location", t.apply("Zurich"), "incomeLevel", t.apply("EUR 210,000")),
+            Map.of(
+                "values",
+                t.apply("Independence, clarity"),
+                "motivation",
+                t.apply("Retire at 58 without worry")),
+            all(
+                "Compares three offers before every decision",
+                "Reads on the train, signs at night"),
+            all(
+                "Retire at 58",
+                "Pay for two university degrees",
+                "Understand every fee on one page"),
+            all(
+                "Calls during working hours",
+                "The same form twice",
+                "Advice that ignores what he already told us"),
+            all("Colleagues", "Independent tests"),
+            all("Gathers, compares, asks once, decides"),
+            all("Two phones, one password manager"),
+            all("Tell me what it costs and what it brings. I will decide tonight."),
+            t.apply(
+                "He leaves at seven, reads the market letter on the train, has nine meetings and"
+                    + " answers the bank at a quarter past ten in the evening, if it can be done"
+                    + " in three minutes.")));
   }
 
   private Stage stage(String name, int emotion, String days, List<String> channels) {

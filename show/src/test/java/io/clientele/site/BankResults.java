@@ -226,6 +226,10 @@ final class BankResults {
               l[4].equals("unproven") ? 0.25 : 1,
               l[4]));
     }
+    steps();
+  }
+
+  private void steps() {
     results.steps.add(
         new StepResult(
             1,
@@ -305,44 +309,12 @@ final class BankResults {
               id,
               "person",
               i % 3 == 0 ? "H-" + i : "",
-              List.of(
-                  new CustomerResult.Golden("given", t.apply("Katharina"), "crm", "most-trusted"),
-                  new CustomerResult.Golden("family", t.apply("Bodenmann"), "crm", "most-trusted"),
-                  new CustomerResult.Golden("birth_date", "1981-03-09", "branch", "most-recent"),
-                  new CustomerResult.Golden(
-                      "emails", "katharina.bodenmann@example.org", "web", "most-recent"),
-                  new CustomerResult.Golden("phones", "+41445551234", "crm", "most-trusted"),
-                  new CustomerResult.Golden("city", "Winterthur", "crm", "most-trusted"),
-                  new CustomerResult.Golden("country", "CH", "crm", "most-trusted")),
+              golden(),
               List.of(
                   new CustomerResult.Member("crm", "C-0004711"),
                   new CustomerResult.Member("web", "88412"),
                   new CustomerResult.Member("branch", "B-77120")),
-              List.of(
-                  new CustomerResult.Link(
-                      "crm",
-                      "C-0004711",
-                      "web",
-                      "88412",
-                      0.9994,
-                      "model",
-                      List.of(
-                          new CustomerResult.Weight("given", "exact", 6.12),
-                          new CustomerResult.Weight("family", t.apply("exact"), 8.4),
-                          new CustomerResult.Weight("birth_date", "close", 3.4),
-                          new CustomerResult.Weight("postcode", "differs", -2.7),
-                          new CustomerResult.Weight("email", "exact", 11.2))),
-                  new CustomerResult.Link(
-                      "branch",
-                      "B-77120",
-                      "crm",
-                      "C-0004711",
-                      0.981,
-                      "model",
-                      List.of(
-                          new CustomerResult.Weight("given", "close", 3.1),
-                          new CustomerResult.Weight("family", "exact", 8.4),
-                          new CustomerResult.Weight("birth_date", "exact", 9.0)))),
+              links(),
               events(i),
               List.of(
                   new CustomerResult.Consent(
@@ -351,6 +323,46 @@ final class BankResults {
                       "profiling", "withdrawn", "customer", "2025-09-14 00:00:00", "")),
               List.of("CUST-SEG-001")));
     }
+  }
+
+  private List<CustomerResult.Golden> golden() {
+    return List.of(
+        new CustomerResult.Golden("given", t.apply("Katharina"), "crm", "most-trusted"),
+        new CustomerResult.Golden("family", t.apply("Bodenmann"), "crm", "most-trusted"),
+        new CustomerResult.Golden("birth_date", "1981-03-09", "branch", "most-recent"),
+        new CustomerResult.Golden(
+            "emails", "katharina.bodenmann@example.org", "web", "most-recent"),
+        new CustomerResult.Golden("phones", "+41445551234", "crm", "most-trusted"),
+        new CustomerResult.Golden("city", "Winterthur", "crm", "most-trusted"),
+        new CustomerResult.Golden("country", "CH", "crm", "most-trusted"));
+  }
+
+  private List<CustomerResult.Link> links() {
+    return List.of(
+        new CustomerResult.Link(
+            "crm",
+            "C-0004711",
+            "web",
+            "88412",
+            0.9994,
+            "model",
+            List.of(
+                new CustomerResult.Weight("given", "exact", 6.12),
+                new CustomerResult.Weight("family", t.apply("exact"), 8.4),
+                new CustomerResult.Weight("birth_date", "close", 3.4),
+                new CustomerResult.Weight("postcode", "differs", -2.7),
+                new CustomerResult.Weight("email", "exact", 11.2))),
+        new CustomerResult.Link(
+            "branch",
+            "B-77120",
+            "crm",
+            "C-0004711",
+            0.981,
+            "model",
+            List.of(
+                new CustomerResult.Weight("given", "close", 3.1),
+                new CustomerResult.Weight("family", "exact", 8.4),
+                new CustomerResult.Weight("birth_date", "exact", 9.0))));
   }
 
   private List<CustomerResult.Entry> events(int seed) {
