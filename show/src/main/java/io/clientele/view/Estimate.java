@@ -70,6 +70,6 @@ public record Estimate(
       return "not measured";
     }
     String between = interval().isEmpty() ? "" : " (95 % " + interval() + ")";
-    return text() + between + (n > 0 ? ", n = " + count() : "");
+    return text() + between + (n > 0 && !exact() ? ", n = " + count() : "");
   }
 }

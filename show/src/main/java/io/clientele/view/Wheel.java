@@ -44,6 +44,11 @@ public record Wheel(String title, List<LayerResult> elements) implements View {
     return elements.stream().filter(element -> element.layer().equals(layer)).toList();
   }
 
+  /** {@code data-technology} becomes {@code Data and technology}. */
+  public static String layerName(String layer) {
+    return Words.title(layer.replace("-", " and "));
+  }
+
   /** {@code ai} is a word of its own. */
   public static String name(String element) {
     return element.equals("ai") ? "AI" : Words.title(element);
@@ -73,7 +78,7 @@ public record Wheel(String title, List<LayerResult> elements) implements View {
             .map(
                 e ->
                     List.of(
-                        Table.cell(Words.title(e.layer())),
+                        Table.cell(layerName(e.layer())),
                         Table.cell(name(e.element())),
                         level(e.self()),
                         level(e.evidence()),

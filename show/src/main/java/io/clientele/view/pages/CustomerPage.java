@@ -144,8 +144,8 @@ public record CustomerPage(
             Table.text("Purpose"),
             Table.text("State"),
             Table.text("Given by"),
-            Table.text("From"),
-            Table.text("To")),
+            Table.number("From"),
+            Table.number("To")),
         customer.consents().stream()
             .map(
                 c ->

@@ -58,15 +58,15 @@ public record RelationshipPage(
                 relationship,
                 new Spoken.Field("engagementModel", relationship.engagementModel())),
             spoken(
-                "History",
-                relationship,
-                new Spoken.Field("relationshipHistory", relationship.history())),
-            spoken(
                 "Risks", relationship, new Spoken.Field("relationshipRisks", relationship.risks())),
             spoken(
                 "Growth opportunities",
                 relationship,
-                new Spoken.Field("growthOpportunities", relationship.growthOpportunities()))),
+                new Spoken.Field("growthOpportunities", relationship.growthOpportunities())),
+            spoken(
+                "History",
+                relationship,
+                new Spoken.Field("relationshipHistory", relationship.history()))),
         Fact.said(new Fact("Leads to", Neighbours.outgoing(report, relationship.element()))),
         new Gauges(
             "Indicators of " + relationship.title(),

@@ -91,10 +91,10 @@ record SightLayout(List<Map<String, Box>> columns, double height) {
     return new Box(x(index), TOP, COLUMN, height - TOP);
   }
 
-  /** The one place of a column that nothing fills. */
+  /** The one place of a column that nothing fills: as high as the segment. */
   Box middle(int index) {
-    Box column = column(index);
-    return new Box(column.x(), column.centre().y() - NODE / 2 - SPACE / 2, COLUMN, NODE);
+    double y = columns.get(0).values().stream().mapToDouble(Box::y).min().orElse(TOP);
+    return new Box(x(index), y, COLUMN, NODE);
   }
 
   double width() {

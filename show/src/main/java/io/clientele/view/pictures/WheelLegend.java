@@ -17,7 +17,7 @@ final class WheelLegend {
     double y = at.y();
     for (String layer : Wheel.LAYERS) {
       Pen pen = Pen.of(Type.SMALL_STRONG, Ink.MUTED);
-      drawing.text(new Point(at.x(), y + 14), Words.title(layer), pen);
+      drawing.text(new Point(at.x(), y + 14), Wheel.layerName(layer), pen);
       drawing.line(new Point(at.x(), y + 22), new Point(960, y + 22), Ink.RULE);
       y += 28;
       for (LayerResult element : view.of(layer)) {
