@@ -19,10 +19,15 @@ record Publication(Path hidden, Draft draft, Ledger ledger) {
         new Run(asOf, Version.number(), volume.records(), volume.parties(), volume.events()));
   }
 
-  /** Swaps in the warehouse, the site and, where records were resolved, the fitted model. */
+  /**
+   * Swaps in the warehouse, the site and, where records were resolved, the fitted model: nothing
+   * before the site has found its room on the disk.
+   */
   void swap(SortedMap<String, byte[]> site, String fittedModel) {
-    draft.publish();
-    FileTree.replace(hidden.resolve("site"), site);
+    try (FileTree next = FileTree.aside(hidden.resolve("site"), site)) {
+      draft.publish();
+      next.swapIn();
+    }
     if (!fittedModel.isEmpty()) {
       FileTree.replace(hidden.resolve("resolve-model.yaml"), fittedModel);
     }

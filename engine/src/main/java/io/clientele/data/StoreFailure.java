@@ -2,6 +2,7 @@ package io.clientele.data;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,6 +54,10 @@ final class StoreFailure {
   }
 
   static EngineException of(Path file, IOException cause) {
+    if (cause instanceof FileAlreadyExistsException) {
+      return new EngineException(
+          "`" + file + "` is a file, and a folder is needed there", "move it elsewhere", cause);
+    }
     if (cause instanceof AccessDeniedException) {
       return new EngineException(
           "`" + file + "` may not be written", "give your user the right to write there", cause);
