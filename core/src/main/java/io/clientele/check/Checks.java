@@ -6,8 +6,10 @@ import io.clientele.source.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Runs every check on the facts, and hands out the page that explains each one. */
 public final class Checks {
@@ -22,7 +24,9 @@ public final class Checks {
 
   /** The findings of some checks only. */
   public static List<Finding> run(Facts facts, List<Check> checks) {
-    return checks.stream().flatMap(check -> check.run(facts)).distinct().sorted().toList();
+    Set<Finding> findings = new TreeSet<>();
+    checks.forEach(check -> check.run(facts).forEach(findings::add));
+    return List.copyOf(findings);
   }
 
   /** Whether a check has this code; what loading, resolving or measuring says has other codes. */

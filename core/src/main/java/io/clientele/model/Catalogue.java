@@ -46,7 +46,7 @@ public final class Catalogue {
   }
 
   private static JsonNode read(String name) {
-    String path = "catalogue/" + name + ".yaml";
+    String path = "catalogue/" + name + ".json";
     SourceFile file = new SourceFile(path, Resources.text(Catalogue.class, path));
     if (Formats.parse(file) instanceof Parsed.Read read) {
       return read.tree().value();
