@@ -14,6 +14,7 @@ public final class Rules {
           new ValueOutsideList(),
           new UnknownField(),
           new DuplicateId(),
+          new SharedTitle(),
           new UndeclaredId(),
           new UndeclaredTitle(),
           new AmbiguousReference(),

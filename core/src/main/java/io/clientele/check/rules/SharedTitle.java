@@ -1,0 +1,66 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Related;
+import io.clientele.finding.Severity;
+import io.clientele.model.Element;
+import io.clientele.model.Model;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One title used twice within one kind, so that a reference by title cannot tell which is meant.
+ */
+final class SharedTitle implements Check {
+  @Override
+  public String code() {
+    return "CLT202";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Model model = facts.model();
+    Map<String, List<Element>> named =
+        model.elements().stream()
+            .filter(SharedTitle::standsAlone)
+            .collect(Collectors.groupingBy(SharedTitle::name, TreeMap::new, Collectors.toList()));
+    return named.values().stream().flatMap(same -> findings(model, same));
+  }
+
+  /** Parts are named within their whole: every journey may have a stage `Review`. */
+  private static boolean standsAlone(Element element) {
+    return !element.id().contains("/") && !element.title().equals(element.id());
+  }
+
+  private static String name(Element element) {
+    String title = element.title().strip().replaceAll("\\s+", " ");
+    return element.kind() + "\t" + title.toLowerCase(Locale.ROOT);
+  }
+
+  private Stream<Finding> findings(Model model, List<Element> same) {
+    Element first = same.get(0);
+    Related origin = new Related(Words.place(model, first), "the first " + Words.element(first));
+    return same.stream()
+        .skip(1)
+        .map(
+            later ->
+                at(
+                        Words.place(model, later),
+                        Words.element(later)
+                            + " has the title of another "
+                            + Words.kind(later.kind()))
+                    .help("give one of the two a title of its own, or refer to them by id")
+                    .related(List.of(origin)));
+  }
+}
