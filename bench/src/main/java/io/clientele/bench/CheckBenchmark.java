@@ -6,6 +6,7 @@ import io.clientele.check.Results;
 import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,6 +34,6 @@ public class CheckBenchmark {
   @Benchmark
   public int check() {
     Model model = Model.of(Folder.read(Path.of(workspace)));
-    return Checks.run(new Facts(model, Results.NONE)).size();
+    return Checks.run(new Facts(model, Results.NONE, LocalDate.EPOCH)).size();
   }
 }

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
-    List<Finding> findings = workspace.check(Results.NONE);
+    List<Finding> findings = workspace.check(Results.NONE, workspace.today(choices.asOf()));
     new Say(command.commandLine(), format == Format.JSON ? choices.asJson() : choices, workspace)
         .findings(findings);
     return choices.exitCode(findings);

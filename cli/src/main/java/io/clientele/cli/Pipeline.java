@@ -112,7 +112,7 @@ final class Pipeline implements AutoCloseable {
         "check",
         () -> {
           findings.addAll(dataFindings);
-          findings.addAll(workspace.check(new StoredResults(draft.engine())));
+          findings.addAll(workspace.check(new StoredResults(draft.engine()), asOf()));
           findings.sort(null);
           Declared.write(draft.engine(), workspace.model(), findings);
           return findings.size();

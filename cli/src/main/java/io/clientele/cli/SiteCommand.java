@@ -8,6 +8,7 @@ import io.clientele.finding.Finding;
 import io.clientele.model.Model;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,7 +43,8 @@ final class SiteCommand implements Callable<Integer> {
   }
 
   private void write(Workspace workspace, Results results) {
-    List<Finding> findings = workspace.check(results);
+    List<Finding> findings =
+        workspace.check(results, results.asOf().orElseGet(() -> workspace.today(Optional.empty())));
     Model model = workspace.model();
     SortedMap<String, byte[]> files = Pages.of(model, results, findings);
     FileTree.write(out, files);

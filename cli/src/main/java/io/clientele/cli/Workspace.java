@@ -9,6 +9,7 @@ import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.SourceFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,13 @@ record Workspace(Path root, Folder folder, Model model) {
     return new Workspace(root, folder, Model.of(folder));
   }
 
-  List<Finding> check(Results results) {
-    return Checks.run(new Facts(model, results));
+  List<Finding> check(Results results, LocalDate today) {
+    return Checks.run(new Facts(model, results, today));
+  }
+
+  /** The day to hold dates against: the chosen one, or the declared one, or today. */
+  LocalDate today(Optional<LocalDate> chosen) {
+    return chosen.or(() -> model.settings().asOf()).orElseGet(LocalDate::now);
   }
 
   /** The text of a model file that could be read. */

@@ -2,13 +2,21 @@ package io.clientele.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that is said about one place. The message is one sentence in the present tense with
  * names in backticks and no full stop at its end; the help says what to do next and may be empty.
+ * The fix is there where one change is surely meant.
  */
 public record Finding(
-    String code, Severity severity, Span span, String message, String help, List<Related> related)
+    String code,
+    Severity severity,
+    Span span,
+    String message,
+    String help,
+    List<Related> related,
+    Optional<Fix> fix)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::span)
@@ -20,19 +28,23 @@ public record Finding(
   }
 
   public Finding(String code, Severity severity, Span span, String message) {
-    this(code, severity, span, message, "", List.of());
+    this(code, severity, span, message, "", List.of(), Optional.empty());
   }
 
   public Finding help(String text) {
-    return new Finding(code, severity, span, message, text, related);
+    return new Finding(code, severity, span, message, text, related, fix);
   }
 
   public Finding as(Severity other) {
-    return new Finding(code, other, span, message, help, related);
+    return new Finding(code, other, span, message, help, related, fix);
   }
 
   public Finding related(List<Related> places) {
-    return new Finding(code, severity, span, message, help, places);
+    return new Finding(code, severity, span, message, help, places, fix);
+  }
+
+  public Finding fix(Fix change) {
+    return new Finding(code, severity, span, message, help, related, Optional.of(change));
   }
 
   /** By place, then code, then message: the one order of every output. */

@@ -15,13 +15,15 @@ import tools.jackson.databind.JsonNode;
  * @param asOf the day on which everything is measured; absent means the newest event's day
  * @param currency ISO 4217, empty when not given
  * @param sources in the order of the file
+ * @param file the file itself, for the rooms that have a branch of their own in it
  */
 public record Settings(
     String name,
     String profile,
     Optional<LocalDate> asOf,
     String currency,
-    List<SourceDeclaration> sources) {
+    List<SourceDeclaration> sources,
+    Optional<Tree> file) {
   public Settings {
     sources = List.copyOf(sources);
   }

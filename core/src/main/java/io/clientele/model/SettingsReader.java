@@ -27,7 +27,10 @@ final class SettingsReader {
 
   static Settings read(Path root, Optional<Tree> tree) {
     return tree.map(found -> read(root, found))
-        .orElseGet(() -> new Settings(name(root, ""), STANDARD, Optional.empty(), "", List.of()));
+        .orElseGet(
+            () ->
+                new Settings(
+                    name(root, ""), STANDARD, Optional.empty(), "", List.of(), Optional.empty()));
   }
 
   /** Kinds by folder; the longest folder is asked first. */
@@ -50,7 +53,8 @@ final class SettingsReader {
         profile.isEmpty() ? STANDARD : profile,
         date(Fields.text(fields, "asOf")),
         Fields.text(fields, "currency"),
-        sources(tree));
+        sources(tree),
+        Optional.of(tree));
   }
 
   private static String name(Path root, String declared) {

@@ -39,7 +39,7 @@ public final class RuleParser {
       Span place = place(text, refusal, where);
       String message = refusal.message();
       return new ParsedRule.Refused(
-          new Finding("CLT901", Severity.ERROR, place, message, refusal.help(), List.of()));
+          new Finding("CLT901", Severity.ERROR, place, message).help(refusal.help()));
     }
   }
 

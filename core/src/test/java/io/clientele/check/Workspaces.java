@@ -5,14 +5,19 @@ import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import io.clientele.source.SourceFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Checks workspaces that are held in memory. */
 final class Workspaces {
+  /** The day of every example that names none. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
   private Workspaces() {}
 
   static Facts facts(List<SourceFile> files) {
-    return new Facts(Model.of(Folder.of(Path.of("."), files)), Results.NONE);
+    Model model = Model.of(Folder.of(Path.of("."), files));
+    return new Facts(model, Results.NONE, model.settings().asOf().orElse(TODAY));
   }
 
   static List<Finding> findings(List<SourceFile> files) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 final class ExampleWorkspaceTest {
   private static final Path EXAMPLE = Path.of("..", "examples", "retail-bank");
   private static final Model MODEL = Model.of(Folder.read(EXAMPLE));
-  private static final List<Finding> FINDINGS = Checks.run(new Facts(MODEL, Results.NONE));
+  private static final List<Finding> FINDINGS =
+      Checks.run(new Facts(MODEL, Results.NONE, MODEL.settings().asOf().orElseThrow()));
 
   @Test
   void it_has_no_errors() {

@@ -172,7 +172,7 @@ public final class Declared implements Model {
 
   @Override
   public Settings settings() {
-    return new Settings("test", "standard", Optional.empty(), "EUR", sources);
+    return new Settings("test", "standard", Optional.empty(), "EUR", sources, Optional.empty());
   }
 
   @Override

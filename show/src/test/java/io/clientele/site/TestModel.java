@@ -37,7 +37,7 @@ final class TestModel implements Model {
 
   @Override
   public Settings settings() {
-    return new Settings(name, "standard", Optional.empty(), "EUR", List.of());
+    return new Settings(name, "standard", Optional.empty(), "EUR", List.of(), Optional.empty());
   }
 
   @Override
