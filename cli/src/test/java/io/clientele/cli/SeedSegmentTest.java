@@ -28,8 +28,8 @@ class SeedSegmentTest {
         answer.path("findings").valueStream().map(found -> found.path("code").asString()).toList();
     assertThat(codes)
         .containsExactlyInAnyOrder(
-            "CLT204", "CLT204", "CLT204", "CLT205", "CLT302", "CLT304", "CLT403", "CLT903",
-            "CLT903");
+            "CLT204", "CLT204", "CLT204", "CLT205", "CLT302", "CLT304", "CLT403", "CLT801",
+            "CLT903", "CLT903");
     assertThat(answer.path("findings").valueStream())
         .allSatisfy(found -> assertThat(found.path("file").asString()).isEqualTo(FILE));
   }

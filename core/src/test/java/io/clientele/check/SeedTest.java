@@ -28,6 +28,7 @@ final class SeedTest {
             "CLT302 Affluent Professionals",
             "CLT304 Affluent Professionals",
             "CLT403 Affluent Professionals",
+            "CLT801 Affluent Professionals",
             "CLT903 Relationship Depth",
             "CLT903 Net Promoter Score");
   }

@@ -29,6 +29,7 @@ public final class Rules {
           new OverstatedLevel(),
           new MissingSection(),
           new PlaceholderLeft(),
+          new UnroutedCustomers(),
           new UnprovenIndicator());
 
   private Rules() {}
