@@ -1,13 +1,16 @@
 package io.clientele.cli;
 
+import io.clientele.check.Checks;
+import io.clientele.check.Judgement;
 import io.clientele.check.Results;
 import io.clientele.finding.Finding;
+import io.clientele.render.Sheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -15,25 +18,26 @@ import picocli.CommandLine.Spec;
     description = "Say what is wrong with the model, and where.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  /** The forms of output. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec private CommandSpec command;
   @Mixin private Place place;
   @Mixin private Choices choices;
-
-  @Option(names = "--format", defaultValue = "text", description = "text or json (default: text).")
-  private Format format = Format.TEXT;
+  @Mixin private Outlet outlet;
 
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
-    List<Finding> findings = workspace.check(Results.NONE, workspace.today(choices.asOf()));
-    new Say(command.commandLine(), format == Format.JSON ? choices.asJson() : choices, workspace)
-        .findings(findings);
-    return choices.exitCode(findings);
+    LocalDate today = workspace.today(choices.asOf());
+    List<Finding> findings = workspace.check(Results.NONE, today);
+    Judgement judgement = workspace.judge(findings, today);
+    outlet.put(command.commandLine().getOut(), sheet(workspace, judgement));
+    return choices.exitCode(judgement.findings());
+  }
+
+  private Sheet sheet(Workspace workspace, Judgement judgement) {
+    return new Sheet(
+        judgement,
+        workspace::file,
+        outlet.needsChecks() ? Checks.about() : List.of(),
+        new Sheet.Tool(Version.number(), place.prefix(), choices.failOn(), outlet.color(choices)));
   }
 }

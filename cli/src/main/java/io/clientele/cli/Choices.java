@@ -21,10 +21,7 @@ final class Choices {
       description = "The lowest severity that makes the exit code 1 (default: error).")
   private Severity failOn = Severity.ERROR;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--quiet", description = "Print nothing but findings of errors.")
+  @Option(names = "--quiet", description = "Print no summary; findings are still printed.")
   private boolean quiet;
 
   @Option(names = "--no-color", description = "Print without colour.")
@@ -34,16 +31,6 @@ final class Choices {
     return Optional.ofNullable(asOf);
   }
 
-  boolean json() {
-    return json;
-  }
-
-  /** The same choices with JSON as output. */
-  Choices asJson() {
-    json = true;
-    return this;
-  }
-
   boolean quiet() {
     return quiet;
   }
@@ -51,6 +38,10 @@ final class Choices {
   /** Colour is for a terminal, and nobody asked for none. */
   boolean color() {
     return !noColor && System.getenv("NO_COLOR") == null && Terminal.isInteractive();
+  }
+
+  Severity failOn() {
+    return failOn;
   }
 
   /** 1 when a finding is at or above the chosen severity, else 0. */

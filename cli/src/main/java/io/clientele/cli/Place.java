@@ -37,6 +37,15 @@ final class Place {
     return root().resolve(HIDDEN);
   }
 
+  /** The way from the current folder to the workspace, as other programs read it. */
+  String prefix() {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = folder.toAbsolutePath().normalize();
+    Path way = there.getRoot().equals(here.getRoot()) ? here.relativize(there) : there;
+    String text = way.toString().replace('\\', '/');
+    return text.isEmpty() ? "" : text + "/";
+  }
+
   private ParameterException refused(String message) {
     return new ParameterException(command.commandLine(), message);
   }

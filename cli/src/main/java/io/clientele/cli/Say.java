@@ -13,17 +13,19 @@ final class Say {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Choices choices;
+  private final boolean json;
   private final Workspace workspace;
 
-  Say(CommandLine line, Choices choices, Workspace workspace) {
+  Say(CommandLine line, Choices choices, boolean json, Workspace workspace) {
     this.out = line.getOut();
     this.err = line.getErr();
     this.choices = choices;
+    this.json = json;
     this.workspace = workspace;
   }
 
   Progress progress() {
-    return new Progress(err, !choices.quiet() && !choices.json());
+    return new Progress(err, !choices.quiet() && !json);
   }
 
   /** The first errors among findings about data, which the summary of a run only counts. */
@@ -37,20 +39,11 @@ final class Say {
   }
 
   void report(Report report) {
-    if (choices.json()) {
+    if (json) {
       out.println(report.json().toPrettyString());
     } else if (!choices.quiet()) {
       new Summary(report).lines().forEach(out::println);
     }
-  }
-
-  void findings(List<Finding> findings) {
-    if (choices.json()) {
-      out.println(Renderings.json(findings));
-    } else {
-      out.print(text(findings));
-    }
-    out.flush();
   }
 
   private String text(List<Finding> findings) {

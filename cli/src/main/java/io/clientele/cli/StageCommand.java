@@ -3,6 +3,7 @@ package io.clientele.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A command that runs some stages and leaves the rest of the results as they are. */
@@ -10,6 +11,9 @@ abstract class StageCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private Place place;
   @Mixin private Choices choices;
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
 
   abstract void stages(Pipeline pipeline);
 
@@ -21,7 +25,7 @@ abstract class StageCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Workspace workspace = Workspace.open(place.root());
-    Say say = new Say(command.commandLine(), choices, workspace);
+    Say say = new Say(command.commandLine(), choices, json, workspace);
     try (Pipeline pipeline = new Pipeline(workspace, choices, say.progress(), fromExisting())) {
       stages(pipeline);
       Report report = pipeline.check().show().report();

@@ -2,6 +2,7 @@ package io.clientele.cli;
 
 import io.clientele.check.Checks;
 import io.clientele.check.Facts;
+import io.clientele.check.Judgement;
 import io.clientele.check.Results;
 import io.clientele.finding.Finding;
 import io.clientele.model.Model;
@@ -22,6 +23,11 @@ record Workspace(Path root, Folder folder, Model model) {
 
   List<Finding> check(Results results, LocalDate today) {
     return Checks.run(new Facts(model, results, today));
+  }
+
+  /** What there is to say about findings once the workspace's own settings were heard. */
+  Judgement judge(List<Finding> findings, LocalDate today) {
+    return Judgement.of(findings);
   }
 
   /** The day to hold dates against: the chosen one, or the declared one, or today. */

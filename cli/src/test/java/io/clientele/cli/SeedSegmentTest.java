@@ -20,7 +20,7 @@ class SeedSegmentTest {
   @Test
   void check_answers_with_exactly_the_findings_it_deserves() throws IOException {
     Files.copy(seed(), workspace.resolve(FILE));
-    Outcome outcome = Outcome.of("check", "--json", workspace);
+    Outcome outcome = Outcome.of("check", "--format", "json", workspace);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).isEqualTo(1);
     JsonNode answer = JsonMapper.shared().readTree(outcome.out());

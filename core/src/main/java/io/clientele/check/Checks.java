@@ -49,6 +49,16 @@ public final class Checks {
     return titles;
   }
 
+  /** Every check in the order of codes, with its page. */
+  public static List<About> about() {
+    return Rules.ALL.stream().map(Checks::about).toList();
+  }
+
+  private static About about(Check check) {
+    String page = read(pageName(check));
+    return new About(check.code(), title(page), check.severity(), page);
+  }
+
   private static String title(String page) {
     return page.lines()
         .filter(line -> line.startsWith(TITLE))

@@ -55,7 +55,7 @@ record Cells(String shown, int before, int marked) {
   }
 
   /** Controls, marks of writing direction, and halves of characters. */
-  private static boolean isObeyed(int sign) {
+  static boolean isObeyed(int sign) {
     return switch (Character.getType(sign)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -105,8 +105,9 @@ final class RenderingsTest {
                 + " \"personas/chen.yaml\", \"line\" : 1, \"column\" : 2, \"endLine\" : 1,"
                 + " \"endColumn\" : 3, \"message\" : \"a \\\"name\\\"\", \"help\" : \"\","
                 + " \"related\" : [ { \"file\" : \"b.yaml\", \"line\" : 3, \"column\" : 2,"
-                + " \"endLine\" : 3, \"endColumn\" : 2, \"message\" : \"there\" } ] } ],"
-                + " \"counts\" : { \"error\" : 1, \"warning\" : 0, \"info\" : 0 } }");
+                + " \"endLine\" : 3, \"endColumn\" : 2, \"message\" : \"there\" } ] } ], \"counts\""
+                + " : { \"error\" : 1, \"warning\" : 0, \"info\" : 0 }, \"suppressed\" : [ ],"
+                + " \"known\" : [ ], \"belowProfile\" : 0, \"unmeasured\" : [ ] }");
   }
 
   private static Finding finding(Span span, String message) {
