@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A model as it was read. */
+/**
+ * A model as it was read.
+ *
+ * @param known what the next reading need not read again
+ */
 record DeclaredModel(
     Settings settings,
     Kinds kinds,
@@ -20,7 +24,8 @@ record DeclaredModel(
     List<LineOfSight> linesOfSight,
     List<Parsed.Refused> unreadable,
     List<Unclassified> unclassified,
-    List<SchemaProblem> schemaProblems)
+    List<SchemaProblem> schemaProblems,
+    Reader.Known known)
     implements Model {
   DeclaredModel {
     references = List.copyOf(references);

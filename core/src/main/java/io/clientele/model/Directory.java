@@ -3,11 +3,11 @@ package io.clientele.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds elements by what people call them. */
 final class Directory {
@@ -17,16 +17,25 @@ final class Directory {
   private final Map<String, List<Element>> byTitle = new HashMap<>();
   private final Map<String, List<Element>> byKindAndSlug = new HashMap<>();
 
-  Directory(List<Element> elements) {
-    this.elements = List.copyOf(elements);
-    for (Element element : elements) {
-      put(byId, Slugs.id(element.id()), element);
-      put(byOwnId, Slugs.id(element.id().substring(element.id().lastIndexOf('/') + 1)), element);
-      put(byTitle, Slugs.title(element.title()), element);
-      Stream.of(element.title(), element.id())
-          .map(name -> element.kind() + ":" + Slugs.of(name))
-          .distinct()
-          .forEach(name -> put(byKindAndSlug, name, element));
+  /** An element with everything it is called, folded: folding costs more than finding. */
+  record Names(Element element, String id, String ownId, String title, Set<String> kindAndSlug) {
+    static Names of(Element element) {
+      String ownId = element.id().substring(element.id().lastIndexOf('/') + 1);
+      Set<String> slugs = new LinkedHashSet<>();
+      slugs.add(element.kind() + ":" + Slugs.of(element.title()));
+      slugs.add(element.kind() + ":" + Slugs.of(element.id()));
+      return new Names(
+          element, Slugs.id(element.id()), Slugs.id(ownId), Slugs.title(element.title()), slugs);
+    }
+  }
+
+  Directory(List<Names> named) {
+    this.elements = named.stream().map(Names::element).toList();
+    for (Names names : named) {
+      put(byId, names.id(), names.element());
+      put(byOwnId, names.ownId(), names.element());
+      put(byTitle, names.title(), names.element());
+      names.kindAndSlug().forEach(name -> put(byKindAndSlug, name, names.element()));
     }
   }
 

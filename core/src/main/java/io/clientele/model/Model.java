@@ -12,7 +12,14 @@ import java.util.Optional;
 public interface Model {
   /** Reads the model that a folder declares. */
   static Model of(Folder folder) {
-    return new Reader(folder).model();
+    return new Reader(folder, Reader.Known.NOTHING).model();
+  }
+
+  /** The same, sooner: files that the folder of an earlier model had too are not read again. */
+  static Model of(Folder folder, Model earlier) {
+    boolean known = earlier instanceof DeclaredModel;
+    return new Reader(folder, known ? ((DeclaredModel) earlier).known() : Reader.Known.NOTHING)
+        .model();
   }
 
   Settings settings();

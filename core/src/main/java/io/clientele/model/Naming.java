@@ -11,13 +11,23 @@ import tools.jackson.databind.JsonNode;
 /** Gives things their ids, titles and owners: as declared, or else made from what is there. */
 final class Naming {
   private final Kinds kinds;
+  private final Set<String> taken;
   private final Set<String> derived = new HashSet<>();
 
   /** A part of a thing. */
   record Piece(Element element, Kind kind, String field) {}
 
-  Naming(Kinds kinds) {
+  /**
+   * @param taken ids that were derived before, folded
+   */
+  Naming(Kinds kinds, Set<String> taken) {
     this.kinds = kinds;
+    this.taken = taken;
+  }
+
+  /** The ids derived here, folded. */
+  Set<String> derived() {
+    return Set.copyOf(derived);
   }
 
   Element element(Tree tree, String pointer, Kind kind) {
@@ -132,7 +142,7 @@ final class Naming {
   /** A derived id gets a number where the same one was derived before. */
   private String unused(String id) {
     String free = id;
-    for (int n = 2; !derived.add(Slugs.id(free)); n++) {
+    for (int n = 2; taken.contains(Slugs.id(free)) || !derived.add(Slugs.id(free)); n++) {
       free = id + "-" + n;
     }
     return free;

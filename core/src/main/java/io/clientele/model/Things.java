@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the things that files declare: one per file, a list, or things under wrapper keys. */
@@ -18,9 +19,12 @@ final class Things {
   /** A part with the whole it belongs to and the field in which it stands. */
   record Part(Element part, Element whole, String field) {}
 
-  Things(Kinds kinds, Telling telling) {
+  /**
+   * @param taken ids that other files derived already, folded
+   */
+  Things(Kinds kinds, Telling telling, Set<String> taken) {
     this.telling = telling;
-    this.naming = new Naming(kinds);
+    this.naming = new Naming(kinds, taken);
   }
 
   void read(Tree tree) {
@@ -41,6 +45,11 @@ final class Things {
 
   List<Unclassified> unclassified() {
     return unclassified;
+  }
+
+  /** The ids that were made from titles, folded. */
+  Set<String> derivedIds() {
+    return naming.derived();
   }
 
   private void document(Tree tree) {

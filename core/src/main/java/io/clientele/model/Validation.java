@@ -21,18 +21,14 @@ import tools.jackson.databind.JsonNode;
 final class Validation {
   private @Nullable SchemaRegistry registry;
   private final Map<String, Schema> schemas = new HashMap<>();
-  private final List<SchemaProblem> problems = new ArrayList<>();
-
-  List<SchemaProblem> problems() {
-    return problems;
-  }
 
   /** Compares an element with a schema; a part that is only text has nothing to compare. */
-  void validate(Element element, String name, JsonNode schema) {
+  List<SchemaProblem> problems(Element element, String name, JsonNode schema) {
     JsonNode value = element.value();
     if (!value.isObject()) {
-      return;
+      return List.of();
     }
+    List<SchemaProblem> problems = new ArrayList<>();
     if (!Conformity.isSure(schema, value)) {
       Problems said = new Problems(element);
       for (Error error : compiled(name, schema).validate(value)) {
@@ -40,22 +36,18 @@ final class Validation {
       }
     }
     problems.addAll(UnknownFields.of(element, schema));
-  }
-
-  void add(List<SchemaProblem> more) {
-    problems.addAll(more);
+    return problems;
   }
 
   /** The fields that a strict workspace asks for beyond those its kind requires. */
-  void requireStrict(Element element, JsonNode schema) {
-    for (String name : Fields.strings(schema.path("x-strict"))) {
-      if (!element.value().has(name)) {
-        problems.add(new Problems(element).missing("", name));
-      }
-    }
+  static List<SchemaProblem> lackingStrictly(Element element, JsonNode schema) {
+    return Fields.strings(schema.path("x-strict")).stream()
+        .filter(name -> !element.value().has(name))
+        .map(name -> new Problems(element).missing("", name))
+        .toList();
   }
 
-  private Schema compiled(String name, JsonNode schema) {
+  private synchronized Schema compiled(String name, JsonNode schema) {
     SchemaRegistry ready = registry == null ? registry() : registry;
     registry = ready;
     return schemas.computeIfAbsent(name, absent -> ready.getSchema(schema));

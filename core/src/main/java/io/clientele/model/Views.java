@@ -10,29 +10,27 @@ import java.util.Map;
  * a structured file declares is a view of that.
  */
 final class Views {
-  private final List<Element> things = new ArrayList<>();
-  private final List<Element> views = new ArrayList<>();
+  private final List<Directory.Names> things = new ArrayList<>();
 
-  Views(List<Element> elements) {
+  Views(List<Directory.Names> all) {
     Map<String, String> structured = new HashMap<>();
-    for (Element element : elements) {
-      if (!DocumentTypes.isDocument(element.tree())) {
-        structured.put(Slugs.id(element.id()), element.kind());
+    for (Directory.Names one : all) {
+      if (!isDocument(one)) {
+        structured.put(one.id(), one.element().kind());
       }
     }
-    for (Element element : elements) {
-      boolean view =
-          DocumentTypes.isDocument(element.tree())
-              && element.kind().equals(structured.get(Slugs.id(element.id())));
-      (view ? views : things).add(element);
+    for (Directory.Names one : all) {
+      if (!isDocument(one) || !one.element().kind().equals(structured.get(one.id()))) {
+        things.add(one);
+      }
     }
   }
 
-  List<Element> things() {
+  List<Directory.Names> things() {
     return things;
   }
 
-  List<Element> views() {
-    return views;
+  private static boolean isDocument(Directory.Names one) {
+    return DocumentTypes.isDocument(one.element().tree());
   }
 }

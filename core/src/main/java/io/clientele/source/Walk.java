@@ -12,10 +12,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the model files below a root. Links are followed first and judged by where they lead:
@@ -24,6 +27,9 @@ import java.util.TreeMap;
 final class Walk extends SimpleFileVisitor<Path> {
   private static final Set<String> NOT_MODEL_FOLDERS = Set.of("data", "checks", "measures", "docs");
   private static final Set<String> NOT_MODEL_FILES = Set.of("baseline.json", "resolve-model.yaml");
+
+  /** Fewer files are read before a second thread has started. */
+  private static final int FEW = 100;
 
   private final Path root;
   private final Path realRoot;
@@ -45,8 +51,13 @@ final class Walk extends SimpleFileVisitor<Path> {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    SortedMap<String, Parsed> read = new TreeMap<>(refused);
-    found.forEach((path, file) -> Reading.file(file, path).ifPresent(it -> read.put(path, it)));
+    SortedMap<String, Parsed> read = new ConcurrentSkipListMap<>(refused);
+    Stream<Map.Entry<String, Path>> files = found.entrySet().stream();
+    (found.size() > FEW ? files.parallel() : files)
+        .forEach(
+            file ->
+                Reading.file(file.getValue(), file.getKey())
+                    .ifPresent(it -> read.put(file.getKey(), it)));
     return List.copyOf(read.values());
   }
 

@@ -1,0 +1,125 @@
+package io.clientele.model;
+
+import io.clientele.source.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the files of a workspace each by itself, several at a time where there are many. */
+final class FileModels {
+  /** Fewer files are read before a second thread has started. */
+  private static final int FEW = 100;
+
+  private final Kinds kinds;
+  private final Telling telling;
+  private final boolean strict;
+  private final Validation validation = new Validation();
+
+  /**
+   * @param strict whether the fields are asked for that only a strict workspace needs
+   */
+  FileModels(Kinds kinds, Telling telling, boolean strict) {
+    this.kinds = kinds;
+    this.telling = telling;
+    this.strict = strict;
+  }
+
+  /** What each file declares, in their order; known ones are taken as they are. */
+  List<FileModel> of(List<Tree> trees, Map<Tree, FileModel> known) {
+    Stream<Tree> stream = trees.size() > FEW ? trees.parallelStream() : trees.stream();
+    List<FileModel> alone =
+        stream
+            .map(
+                tree -> {
+                  FileModel before = known.get(tree);
+                  return before == null ? read(tree, Set.of()) : before;
+                })
+            .toList();
+    return distinct(alone);
+  }
+
+  /** By tree, to be given to the next reading. */
+  static Map<Tree, FileModel> byTree(List<FileModel> files) {
+    Map<Tree, FileModel> byTree = new HashMap<>();
+    files.forEach(file -> byTree.put(file.tree(), file));
+    return byTree;
+  }
+
+  /** Two files may derive one id from equal titles: the later one is read again, knowing it. */
+  private List<FileModel> distinct(List<FileModel> files) {
+    List<FileModel> distinct = new ArrayList<>(files.size());
+    Set<String> derived = new HashSet<>();
+    for (FileModel file : files) {
+      boolean clash = file.derivedIds().stream().anyMatch(derived::contains);
+      FileModel kept = clash ? read(file.tree(), Set.copyOf(derived)) : file;
+      derived.addAll(kept.derivedIds());
+      distinct.add(kept);
+    }
+    return distinct;
+  }
+
+  private FileModel read(Tree tree, Set<String> taken) {
+    Things things = new Things(kinds, telling, taken);
+    things.read(tree);
+    List<Element> elements = things.elements();
+    boolean document = DocumentTypes.isDocument(tree);
+    Parts parts = new Parts(things.parts());
+    // Documents have no fields to compute with: only structured things become records.
+    List<Element> structured = document ? List.of() : elements;
+    return new FileModel(
+        tree,
+        List.copyOf(elements),
+        elements.stream().map(Directory.Names::of).toList(),
+        List.copyOf(things.parts()),
+        List.copyOf(things.unclassified()),
+        elements.stream().flatMap(element -> problems(element).stream()).toList(),
+        elements.stream().flatMap(this::mentions).toList(),
+        document ? elements.stream().map(DocumentQuality::of).toList() : List.of(),
+        all(structured, "segment", element -> SegmentReader.read(element, parts)),
+        all(structured, "persona", element -> PersonaReader.read(element, parts)),
+        all(structured, "journey", element -> JourneyReader.read(element, parts)),
+        all(structured, "relationship", RelationshipReader::read),
+        things.derivedIds());
+  }
+
+  private static <T> List<T> all(List<Element> elements, String kind, Function<Element, T> read) {
+    return elements.stream().filter(element -> element.kind().equals(kind)).map(read).toList();
+  }
+
+  private Stream<Mention> mentions(Element element) {
+    Stream<Mention> inFields = Mentions.of(element, schema(element)).stream();
+    return isDocument(element) ? Stream.concat(inFields, Links.of(element).stream()) : inFields;
+  }
+
+  private List<SchemaProblem> problems(Element element) {
+    JsonNode schema = schema(element);
+    List<SchemaProblem> problems =
+        new ArrayList<>(validation.problems(element, nameOfSchema(element), schema));
+    if (isDocument(element)) {
+      problems.addAll(DocumentQuality.problems(element));
+    }
+    if (strict) {
+      problems.addAll(Validation.lackingStrictly(element, schema));
+    }
+    return problems;
+  }
+
+  private JsonNode schema(Element element) {
+    return kinds.named(nameOfSchema(element)).map(Kind::schema).orElseThrow();
+  }
+
+  /** A document's fields are its front matter, whatever it is a document of. */
+  private static String nameOfSchema(Element element) {
+    return isDocument(element) ? DocumentTypes.KIND : element.kind();
+  }
+
+  private static boolean isDocument(Element element) {
+    return DocumentTypes.isDocument(element.tree());
+  }
+}
