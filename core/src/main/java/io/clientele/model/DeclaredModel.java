@@ -1,6 +1,7 @@
 package io.clientele.model;
 
 import io.clientele.source.Parsed;
+import io.clientele.source.Repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ record DeclaredModel(
     List<Document> documents,
     List<LineOfSight> linesOfSight,
     List<Parsed.Refused> unreadable,
+    List<Repair> repairs,
     List<Unclassified> unclassified,
     List<SchemaProblem> schemaProblems,
     Reader.Known known)
@@ -30,6 +32,7 @@ record DeclaredModel(
   DeclaredModel {
     references = List.copyOf(references);
     unreadable = List.copyOf(unreadable);
+    repairs = List.copyOf(repairs);
     unclassified = List.copyOf(unclassified);
     schemaProblems = List.copyOf(schemaProblems);
   }

@@ -2,6 +2,7 @@ package io.clientele.model;
 
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
+import io.clientele.source.Repair;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,9 @@ public interface Model {
   List<LineOfSight> linesOfSight();
 
   List<Parsed.Refused> unreadable();
+
+  /** What had to be repaired before files could be read. */
+  List<Repair> repairs();
 
   List<Unclassified> unclassified();
 

@@ -2,6 +2,7 @@ package io.clientele.model;
 
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
+import io.clientele.source.Repair;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Reader {
   private static final String WORKSPACE = "workspace";
 
   private final List<Parsed.Refused> refused = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
   private final List<SchemaProblem> problems = new ArrayList<>();
   private final Settings settings;
   private final Kinds kinds;
@@ -40,6 +42,7 @@ final class Reader {
     for (Parsed parsed : folder.files()) {
       if (parsed instanceof Parsed.Read read) {
         (decides(read.tree()) ? deciding : things).add(read.tree());
+        repairs.addAll(read.repairs());
       } else if (parsed instanceof Parsed.Refused no) {
         refused.add(no);
       }
@@ -80,6 +83,7 @@ final class Reader {
         all(FileModel::documents),
         linesOfSight(segments, graph, new Parts(parts), directory),
         refused,
+        repairs,
         all(FileModel::unclassified),
         problems,
         known);

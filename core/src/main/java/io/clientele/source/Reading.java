@@ -45,9 +45,7 @@ final class Reading {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
-    return result.isError()
-        ? Optional.of(notUtf8(path, text))
-        : parsed(new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    return result.isError() ? Optional.of(notUtf8(path, text)) : parsed(new SourceFile(path, text));
   }
 
   private static Parsed notUtf8(String path, String before) {

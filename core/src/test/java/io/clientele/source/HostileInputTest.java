@@ -51,19 +51,16 @@ class HostileInputTest {
   @Test
   void a_repeated_key_is_refused_at_its_second_place() {
     assertRefused("a.json", "{\"a\": 1,\n \"a\": 2}", "a.json:2:2", "`a` is given twice");
+    assertRefused("a.json", "{} {\"a\": 1, \"a\": 2}", "a.json:1:13", "`a` is given twice");
     assertRefused("a.yaml", "a: 1\nb: 2\na: 3\n", "a.yaml:3:1", "`a` is given twice");
+    assertRefused("a.yaml", "b: 1\n---\na: 1\na: 3\n", "a.yaml:4:1", "`a` is given twice");
+    assertRefused("a.md", "---\na: 1\na: 3\n---\n", "a.md:3:1", "`a` is given twice");
   }
 
   @Test
   void yaml_tags_are_refused_and_build_nothing() {
     assertRefused("a.yaml", "a: !!javax.script.ScriptEngineManager []\n", "a.yaml:1:4", "tags");
     assertRefused("a.yaml", "a: !!str 1\n", "a.yaml:1:4", "tags");
-  }
-
-  @Test
-  void a_second_document_or_value_is_refused() {
-    assertRefused("a.yaml", "a: 1\n---\nb: 2\n", "a.yaml:2:1", "second document");
-    assertRefused("a.json", "{}\n{}", "a.json:2:1", "second value");
   }
 
   @Test
@@ -74,7 +71,9 @@ class HostileInputTest {
 
   @Test
   void broken_text_is_refused_where_it_breaks() {
-    assertRefused("a.json", "{\n  \"a\": 1,\n}", "a.json:3:1", "not readable as JSON");
+    assertRefused("a.json", "{\n  \"a\": 1,\n", "a.json:3:1", "not readable as JSON");
+    assertRefused("a.json", "{\"a\": 1, // x\n \"b\" 2}", "a.json:2:5", "not readable as JSON");
+    assertRefused("a.json", "\"a\": {\"b\": 1}", "a.json:1:4", "not readable as JSON");
     assertRefused("a.yaml", "a: [1, 2\nb: 3\n", "a.yaml:2:", "not readable as YAML");
     assertRefused("a.md", "---\nid: x\n", "a.md:1:1", "does not end");
   }
@@ -130,9 +129,11 @@ class HostileInputTest {
   }
 
   @Test
-  void a_byte_order_mark_is_passed_over() throws IOException {
-    Files.writeString(root.resolve("a.json"), "\uFEFF{}");
-    assertThat(Folder.read(root).files()).hasSize(1).allMatch(Parsed.Read.class::isInstance);
+  void a_refusal_says_by_its_code_whether_a_key_is_repeated() {
+    Parsed.Refused repeated = (Parsed.Refused) parsed("a.json", "{\"a\": 1,\n \"a\": 2}");
+    assertThat(repeated.code()).isEqualTo("CLT103");
+    assertThat(repeated.related()).extracting(one -> one.span().toString()).contains("a.json:1:2");
+    assertThat(((Parsed.Refused) parsed("a.json", "{")).code()).isEqualTo("CLT101");
   }
 
   private List<Parsed.Refused> refused() {

@@ -19,6 +19,7 @@ import io.clientele.model.Settings;
 import io.clientele.model.SharedId;
 import io.clientele.model.Unclassified;
 import io.clientele.source.Parsed;
+import io.clientele.source.Repair;
 import io.clientele.source.SourceFile;
 import io.clientele.source.Tree;
 import java.time.Duration;
@@ -262,6 +263,11 @@ public final class Declared implements Model {
 
   @Override
   public List<Parsed.Refused> unreadable() {
+    return List.of();
+  }
+
+  @Override
+  public List<Repair> repairs() {
     return List.of();
   }
 

@@ -18,6 +18,7 @@ import io.clientele.model.Settings;
 import io.clientele.model.SharedId;
 import io.clientele.model.Unclassified;
 import io.clientele.source.Parsed;
+import io.clientele.source.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +136,11 @@ final class TestModel implements Model {
 
   @Override
   public List<Parsed.Refused> unreadable() {
+    return List.of();
+  }
+
+  @Override
+  public List<Repair> repairs() {
     return List.of();
   }
 

@@ -8,6 +8,8 @@ public final class Rules {
   public static final List<Check> ALL =
       List.of(
           new UnreadableFile(),
+          new RepairedFile(),
+          new RepeatedKey(),
           new UnknownKind(),
           new MissingField(),
           new WrongValue(),

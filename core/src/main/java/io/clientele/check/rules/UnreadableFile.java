@@ -21,6 +21,7 @@ final class UnreadableFile implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     return facts.model().unreadable().stream()
+        .filter(refused -> refused.code().equals(code()))
         .map(refused -> at(refused.at(), Words.sentence(refused.reason())).help(refused.help()));
   }
 }

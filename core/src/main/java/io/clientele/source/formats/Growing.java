@@ -1,6 +1,8 @@
 package io.clientele.source.formats;
 
+import io.clientele.finding.Related;
 import io.clientele.finding.Span;
+import io.clientele.source.Parsed;
 import io.clientele.source.Section;
 import io.clientele.source.SourceFile;
 import io.clientele.source.Tree;
@@ -53,8 +55,11 @@ final class Growing {
 
   static Unreadable repeated(String key, Span at, Span first) {
     return new Unreadable(
-        at,
-        "key `" + key + "` is given twice in one object",
-        "the first stands at line " + first.line() + "; keep one of them");
+        new Parsed.Refused(
+            at,
+            Parsed.Refused.REPEATED_KEY,
+            "key `" + key + "` is given twice in one object",
+            "keep one of them; the first stands at line " + first.line(),
+            List.of(new Related(first, "the first"))));
   }
 }

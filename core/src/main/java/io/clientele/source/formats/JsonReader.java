@@ -24,29 +24,42 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one JSON text token by token and keeps where each value and key stands. */
 final class JsonReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final JsonFactory FACTORY =
+  private static final JsonFactory STRICT =
       JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .streamReadConstraints(
               // Ours is met first: it knows the place.
               StreamReadConstraints.builder().maxNestingDepth(Format.DEEPEST * 2).build())
           .build();
+  private static final JsonFactory WITH_COMMENTS =
+      STRICT.rebuild().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
-  private final String text;
+  private final String file;
+  private final JsonText text;
+  private final JsonFactory factory;
   private final Growing growing;
 
-  JsonReader(SourceFile file) {
-    this.text = file.text();
+  /**
+   * @param text what to read in place of the file's own text
+   * @param comments whether comments are read over
+   */
+  JsonReader(SourceFile file, JsonText text, boolean comments) {
+    this.file = file.text();
+    this.text = text;
+    this.factory = comments ? WITH_COMMENTS : STRICT;
     this.growing = new Growing(file);
   }
 
+  Positions positions() {
+    return growing.positions();
+  }
+
   Tree read() throws Unreadable {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.text())) {
       if (parser.nextToken() == null) {
         throw new Unreadable(
             growing.positions().point(0), "the file is empty", "declare something, or delete it");
       }
-      JsonNode value = value(parser, "", 1);
+      JsonNode value = text.roots() == 1 ? value(parser, "", 1) : values(parser);
       if (parser.nextToken() != null) {
         throw new Unreadable(
             growing.positions().point(start(parser)),
@@ -57,6 +70,29 @@ final class JsonReader {
     } catch (JacksonException broken) {
       throw unreadable(broken);
     }
+  }
+
+  /** Several values that stand one after another, as the list that they would be. */
+  private ArrayNode values(JsonParser parser) throws Unreadable {
+    ArrayNode values = NODES.arrayNode();
+    int first = start(parser);
+    int last = first;
+    while (values.size() < text.roots() && parser.currentToken() != null) {
+      last = member(parser, values);
+      if (values.size() < text.roots()) {
+        parser.nextToken();
+      }
+    }
+    growing.value("", first, last);
+    return values;
+  }
+
+  /** Adds one value to the list; returns the offset of its end. */
+  private int member(JsonParser parser, ArrayNode values) throws Unreadable {
+    int start = start(parser);
+    JsonNode value = value(parser, "/" + values.size(), 1);
+    values.add(value);
+    return value.isContainer() ? start(parser) + 1 : end(start);
   }
 
   private JsonNode value(JsonParser parser, String pointer, int depth) throws Unreadable {
@@ -104,10 +140,16 @@ final class JsonReader {
       case VALUE_STRING -> NODES.stringNode(parser.getString());
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_FLOAT -> decimal(parser);
       case VALUE_NUMBER_INT -> integer(parser);
       default -> NODES.nullNode();
     };
+  }
+
+  /** What is too great for a number stays text, as in YAML. */
+  private static JsonNode decimal(JsonParser parser) {
+    double value = parser.getDoubleValue();
+    return Double.isFinite(value) ? NODES.numberNode(value) : NODES.stringNode(parser.getString());
   }
 
   private static JsonNode integer(JsonParser parser) {
@@ -116,26 +158,26 @@ final class JsonReader {
         : NODES.numberNode(parser.getLongValue());
   }
 
-  private static int start(JsonParser parser) {
-    return (int) parser.currentTokenLocation().getCharOffset();
+  private int start(JsonParser parser) {
+    return text.inFile((int) parser.currentTokenLocation().getCharOffset());
   }
 
   /** The end of the scalar or key that starts here; found in the text, which the parser read. */
   private int end(int start) {
-    return text.startsWith("\"", start) ? endOfString(start + 1) : endOfWord(start);
+    return file.startsWith("\"", start) ? endOfString(start + 1) : endOfWord(start);
   }
 
   private int endOfString(int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '"') {
-      at += text.charAt(at) == '\\' ? 2 : 1;
+    while (at < file.length() && file.charAt(at) != '"') {
+      at += file.charAt(at) == '\\' ? 2 : 1;
     }
     return at + 1;
   }
 
   private int endOfWord(int from) {
     int at = from;
-    while (at < text.length() && " \t\r\n,:]}/".indexOf(text.charAt(at)) < 0) {
+    while (at < file.length() && " \t\r\n,:]}/".indexOf(file.charAt(at)) < 0) {
       at++;
     }
     return at;
@@ -151,6 +193,6 @@ final class JsonReader {
 
   private Span place(@Nullable TokenStreamLocation location) {
     long offset = location == null ? 0 : location.getCharOffset();
-    return growing.positions().point((int) Math.max(0, offset));
+    return growing.positions().point(text.inFile((int) Math.max(0, offset)));
   }
 }

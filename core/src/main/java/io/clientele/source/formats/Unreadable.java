@@ -10,8 +10,12 @@ final class Unreadable extends Exception {
   private final transient Parsed.Refused refused;
 
   Unreadable(Span at, String reason, String help) {
-    super(reason, null, false, false);
-    this.refused = new Parsed.Refused(at, reason, help);
+    this(new Parsed.Refused(at, reason, help));
+  }
+
+  Unreadable(Parsed.Refused refused) {
+    super(refused.reason(), null, false, false);
+    this.refused = refused;
   }
 
   Parsed.Refused refused() {

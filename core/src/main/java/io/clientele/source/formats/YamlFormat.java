@@ -6,7 +6,7 @@ import io.clientele.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 
-/** YAML 1.2, core schema, one document, no tags. */
+/** YAML 1.2, core schema, no tags; several documents are read as the list they would be. */
 final class YamlFormat implements Format {
   @Override
   public Set<String> extensions() {
@@ -15,12 +15,15 @@ final class YamlFormat implements Format {
 
   @Override
   public Parsed parse(SourceFile file) {
+    if (Wrapping.hasMark(file.text())) {
+      return YamlMending.parse(file);
+    }
     Growing growing = new Growing(file);
     try {
       YamlReader reader = new YamlReader(file.text(), 0, growing);
       return new Parsed.Read(growing.tree(reader.read(), List.of()));
-    } catch (Unreadable unreadable) {
-      return unreadable.refused();
+    } catch (Unreadable notAsItIs) {
+      return YamlMending.parse(file);
     }
   }
 }

@@ -24,6 +24,11 @@ final class YamlPlaces {
     this.charOfCodePoint = charOfCodePoint(text);
   }
 
+  /** Where the text begins in its file. */
+  int startOfText() {
+    return offset;
+  }
+
   int start(Event event) {
     return offset + index(event.getStartMark());
   }

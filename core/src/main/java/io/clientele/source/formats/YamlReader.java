@@ -27,7 +27,7 @@ final class YamlReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST_ALIASES = 50;
   private static final int MOST_EXPANDED = 100_000;
-  private static final LoadSettings SETTINGS =
+  static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Format.LARGEST).build();
 
   private final String text;
@@ -56,6 +56,52 @@ final class YamlReader {
   JsonNode read() throws Unreadable {
     try {
       return document();
+    } catch (YamlEngineException broken) {
+      throw places.unreadable(broken);
+    }
+  }
+
+  /** What several documents hold, as the list that they would be; empty ones are passed over. */
+  ArrayNode readAll() throws Unreadable {
+    try {
+      return documents();
+    } catch (YamlEngineException broken) {
+      throw places.unreadable(broken);
+    }
+  }
+
+  private ArrayNode documents() throws Unreadable {
+    ArrayNode all = NODES.arrayNode();
+    int start = -1;
+    int end = 0;
+    events.next();
+    while (events.next().getEventId() == Event.ID.DocumentStart) {
+      Event root = events.next();
+      if (!YamlDocuments.isEmpty(root)) {
+        start = start < 0 ? places.start(root) : start;
+        Grown grown = node(root, "/" + all.size(), 1);
+        all.add(grown.value());
+        end = grown.end();
+      }
+      events.next();
+      anchors.clear();
+    }
+    growing.value("", start, end);
+    return all;
+  }
+
+  /** What the one document holds that holds anything. */
+  JsonNode readOnly() throws Unreadable {
+    try {
+      events.next();
+      events.next();
+      Event root = events.next();
+      while (YamlDocuments.isEmpty(root)) {
+        events.next();
+        events.next();
+        root = events.next();
+      }
+      return node(root, "", 1).value();
     } catch (YamlEngineException broken) {
       throw places.unreadable(broken);
     }

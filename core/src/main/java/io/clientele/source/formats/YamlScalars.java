@@ -47,6 +47,7 @@ final class YamlScalars {
   /** Infinity and not-a-number have no place in a model and stay text. */
   private static JsonNode decimal(String text) {
     boolean number = text.chars().noneMatch(c -> Character.isLetter(c) && c != 'e' && c != 'E');
-    return number ? NODES.numberNode(Double.parseDouble(text)) : NODES.stringNode(text);
+    double value = number ? Double.parseDouble(text) : Double.NaN;
+    return Double.isFinite(value) ? NODES.numberNode(value) : NODES.stringNode(text);
   }
 }

@@ -1,0 +1,102 @@
+package io.clientele.source.formats;
+
+import java.util.regex.Pattern;
+
+/** What stands around a text that is not part of it: a byte-order mark, lines of a code fence. */
+final class Wrapping {
+  private static final Pattern OPENING = Pattern.compile("[ \\t]*(```|~~~)[`~]*[\\w+-]*[ \\t]*");
+  private static final Pattern CLOSING = Pattern.compile("[ \\t]*(```|~~~)[`~]*[ \\t]*");
+  private static final char MARK = '\uFEFF';
+
+  private final String text;
+  private final Mending mending;
+  private int start;
+  private int end;
+
+  private Wrapping(String text, Mending mending) {
+    this.text = text;
+    this.mending = mending;
+    this.end = text.length();
+  }
+
+  /** Finds what stands around a text and adds it to what is to be mended. */
+  static Wrapping of(String text, Mending mending) {
+    Wrapping wrapping = new Wrapping(text, mending);
+    wrapping.mark();
+    wrapping.opening();
+    wrapping.closing();
+    return wrapping;
+  }
+
+  /** As {@link #of}, but a fence counts only if it opens and closes: Markdown has its own. */
+  static Wrapping around(String text, Mending mending) {
+    Mending found = new Mending();
+    Wrapping wrapping = of(text, found);
+    boolean opened = wrapping.start > (hasMark(text) ? 1 : 0);
+    boolean whole = opened == wrapping.end < text.length();
+    if (whole) {
+      return of(text, mending);
+    }
+    Wrapping bare = new Wrapping(text, mending);
+    bare.mark();
+    return bare;
+  }
+
+  /** Nothing stands around this text. */
+  static Wrapping none(String text) {
+    return new Wrapping(text, new Mending());
+  }
+
+  static boolean hasMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == MARK;
+  }
+
+  /** Where the text itself begins. */
+  int start() {
+    return start;
+  }
+
+  /** Where the text itself ends. */
+  int end() {
+    return end;
+  }
+
+  private void mark() {
+    if (hasMark(text)) {
+      start = 1;
+      mending.add(Flaw.MARK, 0, 1, Change.remove(0, 1));
+    }
+  }
+
+  private void opening() {
+    int line = start;
+    while (line < end && Lines.at(text, line).isBlank()) {
+      line = Lines.after(text, line);
+    }
+    if (OPENING.matcher(Lines.at(text, line)).matches()) {
+      int after = Lines.after(text, line);
+      mending.add(Flaw.FENCE, line, Lines.end(text, line), Change.remove(line, after));
+      start = after;
+    }
+  }
+
+  private void closing() {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    int line = last;
+    while (line > start && text.charAt(line - 1) != '\n' && text.charAt(line - 1) != '\r') {
+      line--;
+    }
+    if (line < last && CLOSING.matcher(text.substring(line, last)).matches()) {
+      Change remove = Change.remove(line, Lines.after(text, line));
+      if (mending.has(Flaw.FENCE)) {
+        mending.change(Flaw.FENCE, java.util.List.of(remove));
+      } else {
+        mending.add(Flaw.FENCE, line, last, remove);
+      }
+      end = line;
+    }
+  }
+}
