@@ -1,5 +1,6 @@
 package io.clientele.measure;
 
+import io.clientele.check.CustomerFields;
 import io.clientele.data.Engine;
 import io.clientele.data.RuleSql;
 import io.clientele.data.Sql;

@@ -1,4 +1,4 @@
-package io.clientele.measure;
+package io.clientele.check;
 
 import io.clientele.model.Settings;
 import io.clientele.rule.Scope;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a customer that a membership rule may name: golden values, attributes, facts. */
-record CustomerFields(SortedMap<String, Type> values, SortedMap<String, Type> facts) {
+public record CustomerFields(SortedMap<String, Type> values, SortedMap<String, Type> facts) {
   private static final List<String> TEXTS =
       List.of(
           "given",
@@ -38,12 +38,13 @@ record CustomerFields(SortedMap<String, Type> values, SortedMap<String, Type> fa
           "complaints",
           "contacts_90d");
 
-  CustomerFields {
+  public CustomerFields {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
 
-  static CustomerFields of(Settings settings) {
+  /** Those of every customer, and the attributes that the declared sources map. */
+  public static CustomerFields of(Settings settings) {
     SortedMap<String, Type> values = new TreeMap<>();
     TEXTS.forEach(name -> values.put(name, Type.TEXT));
     values.put("birth_date", Type.DATE);
@@ -60,7 +61,8 @@ record CustomerFields(SortedMap<String, Type> values, SortedMap<String, Type> fa
     return new CustomerFields(values, facts);
   }
 
-  Scope scope() {
+  /** All of them, as a rule sees them. */
+  public Scope scope() {
     SortedMap<String, Type> all = new TreeMap<>(facts);
     all.putAll(values);
     return new Scope(all);

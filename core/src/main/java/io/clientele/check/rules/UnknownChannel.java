@@ -1,0 +1,98 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Nearest;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+import io.clientele.model.Element;
+import io.clientele.model.Model;
+import io.clientele.model.Segment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A touchpoint on a channel that no channel and no acquisition channel is called. */
+final class UnknownChannel implements Check {
+  @Override
+  public String code() {
+    return "CLT310";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  /** A workspace without any channel says nothing of channels. */
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Model model = facts.model();
+    Set<String> names = names(model);
+    if (names.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> known = new HashSet<>();
+    names.forEach(name -> known.add(Values.folded(name)));
+    model.ofKind("channel").forEach(channel -> known.add(Values.folded(type(channel))));
+    Set<Span> resolved = new HashSet<>();
+    model.references().stream()
+        .filter(reference -> reference.field().equals("channel"))
+        .forEach(reference -> resolved.add(reference.span()));
+    Set<String> said = new HashSet<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Element stage : model.ofKind("stage")) {
+      String journey = stage.id().replaceFirst("/[^/]*$", "");
+      JsonNode touchpoints = stage.value().path("touchpoints");
+      for (int i = 0; i < touchpoints.size(); i++) {
+        String channel = touchpoints.path(i).path("channel").asString("").strip();
+        Span span = stage.at("/touchpoints/" + i + "/channel");
+        boolean unknown =
+            !known.contains(Values.folded(channel)) && !Values.folded(channel).isEmpty();
+        if (unknown && !resolved.contains(span) && said.add(journey + "\t" + channel)) {
+          findings.add(finding(stage, channel, span, names));
+        }
+      }
+    }
+    return findings.stream();
+  }
+
+  private static Set<String> names(Model model) {
+    Set<String> names = new TreeSet<>();
+    model
+        .ofKind("channel")
+        .forEach(
+            channel -> {
+              names.add(channel.title());
+              names.add(channel.id());
+            });
+    model.segments().stream().map(Segment::acquisitionChannels).forEach(names::addAll);
+    return names;
+  }
+
+  private static String type(Element channel) {
+    return channel.value().path("channelType").asString("");
+  }
+
+  private Finding finding(Element stage, String channel, Span span, Set<String> names) {
+    String near = Nearest.help(channel, names);
+    Finding finding =
+        at(
+                span,
+                "no channel is called "
+                    + Words.name(channel)
+                    + ", where "
+                    + Words.element(stage)
+                    + " has a touchpoint")
+            .help(near.isEmpty() ? "declare the channel, or name one of those declared" : near);
+    return Values.meant(channel, names)
+        .flatMap(other -> Values.fix(span, channel, other))
+        .map(finding::fix)
+        .orElse(finding);
+  }
+}
