@@ -7,17 +7,16 @@ import io.clientele.source.formats.Formats;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** The types of documents: all by name, those that the catalogue describes in depth with that. */
+/**
+ * The types of documents. All are known by name, fields and usual relations; a type with a file of
+ * its own in the folder {@code catalogue} is described in depth.
+ */
 public final class Catalogue {
-  /** The types that have a file of their own. */
-  private static final Set<String> DESCRIBED = Set.of("CHN", "CUS", "PER", "SEG", "VAL");
-
   private final JsonNode index = read("types");
   private final Map<String, DocumentType> types = new ConcurrentHashMap<>();
 
@@ -41,17 +40,26 @@ public final class Catalogue {
   }
 
   private DocumentType load(String code) {
-    JsonNode depth = DESCRIBED.contains(code) ? read(code) : index.path("");
+    JsonNode depth =
+        Resources.exists(Catalogue.class, path(code)) ? read(code) : Wider.TYPES.path(code);
     return new CatalogueEntry(code, index.path(code), depth).type();
   }
 
+  private static String path(String name) {
+    return "catalogue/" + name + ".json";
+  }
+
   private static JsonNode read(String name) {
-    String path = "catalogue/" + name + ".json";
-    SourceFile file = new SourceFile(path, Resources.text(Catalogue.class, path));
+    SourceFile file = new SourceFile(path(name), Resources.text(Catalogue.class, path(name)));
     if (Formats.parse(file) instanceof Parsed.Read read) {
       return read.tree().value();
     }
-    throw new IllegalStateException(path + " cannot be read");
+    throw new IllegalStateException(path(name) + " cannot be read");
+  }
+
+  /** Fields and usual relations of the types without a file of their own. */
+  private static final class Wider {
+    private static final JsonNode TYPES = read("wider");
   }
 
   private static final class Once {

@@ -107,7 +107,12 @@ final class CatalogueEntry {
   }
 
   private static Advice advice(JsonNode node) {
-    return new Advice(text(node, "name"), text(node, "text"));
+    Map<String, List<String>> signs = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> sign : node.path("signs").properties()) {
+      signs.put(sign.getKey(), texts(node.path("signs"), sign.getKey()));
+    }
+    return new Advice(
+        text(node, "name"), text(node, "text"), all(node, "needs", CatalogueEntry::need), signs);
   }
 
   private static String text(JsonNode node, String key) {

@@ -54,8 +54,8 @@ final class DocumentQuality {
   }
 
   private Document document() {
-    Judge judge = new Judge(element, type, outline, placeholders);
-    List<Criterion> criteria = type.criteria().stream().map(judge::judged).toList();
+    Judge judge = new Judge(element, type, new Gaps(element, type, outline, placeholders));
+    List<Criterion> criteria = judge.criteria();
     JsonNode fields = element.value();
     return new Document(
         element,
@@ -64,6 +64,9 @@ final class DocumentQuality {
         declared(fields),
         reached(criteria),
         criteria,
+        judge.checklist(),
+        judge.pitfalls(),
+        judge.patterns(),
         missing(),
         placeholders.in(element.tree()),
         element.tree().sections());

@@ -65,8 +65,15 @@ public record DocumentType(
   /** One question of the checklist with the sections that answer it. */
   public record Item(String text, List<String> sections) {}
 
-  /** A pitfall or a pattern of success. */
-  public record Advice(String name, String text) {}
+  /**
+   * A pitfall or a pattern of success.
+   *
+   * @param needs what a document says that avoids the pitfall or follows the pattern; empty where
+   *     that cannot be read from a document
+   * @param signs front-matter fields with the values that lead into the pitfall
+   */
+  public record Advice(
+      String name, String text, List<Need> needs, Map<String, List<String>> signs) {}
 
   /** The heading of this name. */
   public Optional<Heading> heading(String text) {

@@ -2,111 +2,135 @@ package io.clientele.model;
 
 import io.clientele.finding.Span;
 import io.clientele.model.Document.Criterion;
+import io.clientele.model.Document.Evidence;
+import io.clientele.model.Document.Outcome;
+import io.clientele.model.Document.Pattern;
+import io.clientele.model.Document.Pitfall;
+import io.clientele.model.Document.Question;
+import io.clientele.model.DocumentType.Advice;
 import io.clientele.model.DocumentType.Need;
-import io.clientele.model.Outline.Part;
-import io.clientele.model.Outline.Passage;
+import io.clientele.model.Gaps.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
-/** Finds what a document lacks for one criterion, and the place where it is to be written. */
+/** Holds a document against what its type asks, advises and warns of. */
 final class Judge {
   private final Element element;
   private final DocumentType type;
-  private final Outline outline;
-  private final Placeholders placeholders;
+  private final Gaps text;
+  private final Proofs proofs;
 
-  /** Something lacking, with its place. */
-  private record Gap(String what, Span where) {}
-
-  Judge(Element element, DocumentType type, Outline outline, Placeholders placeholders) {
+  Judge(Element element, DocumentType type, Gaps text) {
     this.element = element;
     this.type = type;
-    this.outline = outline;
-    this.placeholders = placeholders;
+    this.text = text;
+    this.proofs = new Proofs(element);
   }
 
-  Criterion judged(DocumentType.Criterion criterion) {
+  List<Criterion> criteria() {
+    return type.criteria().stream().map(this::criterion).toList();
+  }
+
+  List<Question> checklist() {
+    return type.checklist().stream().map(this::question).toList();
+  }
+
+  List<Pitfall> pitfalls() {
+    return type.pitfalls().stream().map(this::pitfall).toList();
+  }
+
+  List<Pattern> patterns() {
+    List<Pattern> patterns = new ArrayList<>();
+    for (Advice advice : type.patterns()) {
+      patterns.add(pattern("pattern-" + (patterns.size() + 1), advice));
+    }
+    return patterns;
+  }
+
+  private Criterion criterion(DocumentType.Criterion asked) {
     List<Gap> gaps = new ArrayList<>();
-    if (criterion.fields()) {
+    if (asked.fields()) {
       new FrontMatter(element, type)
           .lacking()
           .forEach(field -> gaps.add(new Gap("the field `" + field + "`", field(field))));
     }
-    criterion.needs().forEach(need -> needed(need, gaps));
-    if (criterion.evidence() && !proven(criterion.id())) {
-      gaps.add(evidence(criterion.id()));
+    gaps.addAll(text.of(asked.needs()));
+    Optional<Evidence> evidence = proofs.first(asked.id());
+    if (asked.evidence() && evidence.isEmpty()) {
+      gaps.add(unproven(asked.id()));
     }
-    Span where = gaps.isEmpty() ? met(criterion) : gaps.get(0).where();
-    List<String> lacking = gaps.stream().map(Gap::what).toList();
-    return new Criterion(criterion.level(), criterion.text(), gaps.isEmpty(), lacking, where);
+    return new Criterion(
+        asked.id(),
+        asked.level(),
+        asked.text(),
+        asked.evidence(),
+        evidence,
+        said(gaps),
+        place(gaps, asked.needs()));
   }
 
-  private void needed(Need need, List<Gap> gaps) {
-    Optional<Part> part = outline.part(need.section());
-    if (part.isEmpty()) {
-      gaps.add(new Gap("the section `" + need.section() + "`", placeOf(need.section())));
-      return;
-    }
-    if (need.aspects().isEmpty() && need.each().isEmpty() && !isReal(part.get().text())) {
-      gaps.add(sentence(need.section(), part.get().head().span()));
-    }
-    need.aspects().forEach(aspect -> aspect(part.get(), aspect, gaps));
-    if (need.least() > 0) {
-      each(part.get(), need, gaps);
-    }
+  /** A section answers when all that the template has below it is really said. */
+  private Question question(DocumentType.Item item) {
+    List<Need> needs = item.sections().stream().map(this::whole).toList();
+    List<Gap> gaps = text.of(needs);
+    return new Question(item.text(), said(gaps), place(gaps, needs));
   }
 
-  private void aspect(Part part, String name, List<Gap> gaps) {
-    Optional<Passage> passage = part.aspect(name);
-    Span where = passage.map(Passage::span).orElseGet(() -> part.head().span());
-    if (passage.isEmpty()) {
-      gaps.add(new Gap("`" + name + "` under `" + part.head().heading() + "`", where));
-    } else if (!isReal(passage.get().text())) {
-      gaps.add(sentence(name, where));
-    }
+  private Need whole(String section) {
+    List<String> below = new ArrayList<>();
+    type.heading(section).ifPresent(heading -> below.addAll(heading.aspects()));
+    type.headings().stream()
+        .filter(heading -> heading.parent().equals(section))
+        .forEach(heading -> below.add(heading.text()));
+    return new Need(section, below, List.of(), 0, 0);
   }
 
-  private void each(Part part, Need need, List<Gap> gaps) {
-    List<Part> children = part.children();
-    String under = " under `" + need.section() + "`";
-    if (children.size() < need.least()) {
-      String count = need.least() == 1 ? "a heading" : need.least() + " headings";
-      gaps.add(new Gap(count + under, part.head().span()));
-    }
-    if (need.most() > 0 && children.size() > need.most()) {
-      gaps.add(new Gap("no more than " + need.most() + " headings" + under, part.head().span()));
-    }
-    children.forEach(child -> need.each().forEach(name -> aspect(child, name, gaps)));
-  }
-
-  private boolean isReal(String text) {
-    return placeholders.isSentence(text);
-  }
-
-  private static Gap sentence(String name, Span where) {
-    return new Gap("a sentence for `" + name + "`", where);
-  }
-
-  /** A measure or an indicator is named, or somebody has signed with a day and a reason. */
-  private boolean proven(String id) {
-    for (JsonNode entry : element.value().path("evidence")) {
-      boolean linked = has(entry, "measure") || has(entry, "indicator");
-      boolean signed = has(entry, "by") && has(entry, "on") && has(entry, "because");
-      if (entry.path("criterion").asString("").equalsIgnoreCase(id) && (linked || signed)) {
-        return true;
+  private Pitfall pitfall(Advice advice) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Map.Entry<String, List<String>> sign : advice.signs().entrySet()) {
+      String value = element.value().path(sign.getKey()).asString("");
+      if (sign.getValue().contains(value)) {
+        String what = "another `" + sign.getKey() + "` than `" + value + "`";
+        gaps.add(new Gap(what, field(sign.getKey())));
       }
     }
-    return false;
+    gaps.addAll(text.of(advice.needs()));
+    return new Pitfall(
+        advice.name(),
+        advice.text(),
+        outcome(advice, gaps),
+        said(gaps),
+        place(gaps, advice.needs()));
   }
 
-  private static boolean has(JsonNode entry, String key) {
-    String text = entry.path(key).asString("");
-    return !text.isBlank() && !Placeholders.isPlaceholder(text);
+  private Pattern pattern(String id, Advice advice) {
+    List<Gap> gaps = text.of(advice.needs());
+    return new Pattern(
+        id,
+        advice.name(),
+        advice.text(),
+        outcome(advice, gaps),
+        proofs.of(id),
+        said(gaps),
+        place(gaps, advice.needs()));
   }
 
-  private Gap evidence(String id) {
+  private static Outcome outcome(Advice advice, List<Gap> gaps) {
+    boolean unknown = advice.needs().isEmpty() && advice.signs().isEmpty();
+    return unknown ? Outcome.UNKNOWN : gaps.isEmpty() ? Outcome.MET : Outcome.OPEN;
+  }
+
+  private static List<String> said(List<Gap> gaps) {
+    return gaps.stream().map(Gap::what).toList();
+  }
+
+  private Span place(List<Gap> gaps, List<Need> needs) {
+    return gaps.isEmpty() ? text.place(needs) : gaps.get(0).where();
+  }
+
+  private Gap unproven(String id) {
     String what =
         "`evidence: [{criterion: "
             + id
@@ -117,19 +141,5 @@ final class Judge {
 
   private Span field(String name) {
     return element.value().has(name) ? element.at("/" + name) : element.span();
-  }
-
-  private Span met(DocumentType.Criterion criterion) {
-    return criterion.needs().stream()
-        .flatMap(need -> outline.part(need.section()).stream())
-        .map(part -> part.head().span())
-        .findFirst()
-        .orElseGet(element::span);
-  }
-
-  private Span placeOf(String section) {
-    return type.heading(section)
-        .map(heading -> DocumentQuality.place(type, outline, element, heading))
-        .orElseGet(element::span);
   }
 }

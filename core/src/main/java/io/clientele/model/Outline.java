@@ -16,6 +16,7 @@ final class Outline {
   private static final int LONGEST = 200;
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*+\\)");
+  private static final Pattern NUMBERED = Pattern.compile("^(?:stage|step) \\d++(?!$)");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final List<Section> sections;
@@ -54,7 +55,10 @@ final class Outline {
     return end;
   }
 
-  /** A name without case, marks, abbreviations in brackets, and differences of spelling. */
+  /**
+   * A name without case, marks, abbreviations in brackets, differences of spelling, and the number
+   * of a stage that has a name.
+   */
   private static String folded(String name) {
     String start = name.substring(0, Math.min(LONGEST, name.length())).toLowerCase(Locale.ROOT);
     String spelt =
@@ -64,7 +68,8 @@ final class Outline {
             .replace("&", "and")
             .replace("isation", "ization")
             .replace("behaviour", "behavior");
-    return MARKS.matcher(spelt).replaceAll(" ").strip();
+    String plain = MARKS.matcher(spelt).replaceAll(" ").strip();
+    return NUMBERED.matcher(plain).replaceAll("").strip();
   }
 
   /** A section with the sections below it. */

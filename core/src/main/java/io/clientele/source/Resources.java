@@ -36,6 +36,11 @@ public final class Resources {
     }
   }
 
+  /** Whether a file stands beside a class. */
+  public static boolean exists(Class<?> beside, String name) {
+    return beside.getResource(name) != null;
+  }
+
   /** The text of a file beside a class; it must exist. */
   public static String text(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {

@@ -49,7 +49,7 @@ final class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CUS", "PER", "SEG", "CHN", "VAL"})
+  @ValueSource(strings = {"CUS", "PER", "SEG", "CHN", "VAL", "CJM", "REV", "CST", "VST", "SUP"})
   void every_criterion_asks_for_headings_and_labels_that_the_template_has(String code) {
     DocumentType type = type(code);
     Set<String> headings =
@@ -67,6 +67,56 @@ final class CatalogueTest {
     Stream.of(type.dependsOn(), type.enables())
         .flatMap(List::stream)
         .forEach(other -> assertThat(CATALOGUE.codes()).contains(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CUS", "PER", "SEG", "CHN", "VAL", "CJM", "REV", "CST", "VST", "SUP"})
+  void a_type_in_depth_has_levels_questions_pitfalls_and_patterns(String code) {
+    DocumentType type = type(code);
+    assertThat(count(type, "bronze")).isEqualTo(4);
+    assertThat(count(type, "silver")).isEqualTo(6);
+    assertThat(count(type, "gold")).isEqualTo(6);
+    assertThat(type.checklist()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(type.pitfalls()).hasSize(4);
+    assertThat(type.patterns()).hasSize(4);
+    assertThat(type.informs()).isNotEmpty();
+    assertThat(type.guides()).isNotEmpty();
+    assertThat(type.headings())
+        .allMatch(heading -> !heading.asks().isEmpty() || !heading.aspects().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CUS", "PER", "SEG", "CHN", "VAL", "CJM", "REV", "CST", "VST", "SUP"})
+  void pitfalls_and_patterns_look_at_headings_and_fields_that_the_template_has(String code) {
+    DocumentType type = type(code);
+    Stream.concat(type.pitfalls().stream(), type.patterns().stream())
+        .forEach(
+            advice -> {
+              assertThat(advice.needs()).as(advice.name()).isNotEmpty();
+              assertThat(type.fields().keySet()).containsAll(advice.signs().keySet());
+              for (Need need : advice.needs()) {
+                DocumentType.Heading heading = type.heading(need.section()).orElseThrow();
+                Stream<String> below =
+                    type.headings().stream()
+                        .filter(one -> one.parent().equals(need.section()))
+                        .map(DocumentType.Heading::text);
+                assertThat(Stream.concat(heading.aspects().stream(), below).toList())
+                    .containsAll(need.aspects());
+              }
+            });
+  }
+
+  @Test
+  void every_type_says_what_it_builds_on_and_what_builds_on_it() {
+    List<String> alone =
+        CATALOGUE.codes().stream()
+            .filter(code -> type(code).dependsOn().isEmpty() && type(code).enables().isEmpty())
+            .toList();
+    assertThat(alone).isEmpty();
+    assertThat(type("API").fields())
+        .hasEntrySatisfying(
+            "api_audience",
+            field -> assertThat(field.values()).containsExactly("Internal", "Partner", "Public"));
   }
 
   @Test

@@ -313,20 +313,44 @@ final class BankModel {
             "silver",
             "bronze",
             List.of(
-                new Document.Criterion(
-                    "bronze", t.apply("Names the segment"), true, List.of(), place),
-                new Document.Criterion(
+                criterion("bronze", t.apply("Names the segment"), List.of(), place),
+                criterion(
                     "silver",
                     t.apply("Every pain point names its source"),
-                    false,
                     all("interviews", "date"),
                     place),
-                new Document.Criterion(
-                    "gold", t.apply("Quantifies the value at stake"), false, all("figure"), place)),
+                criterion("gold", t.apply("Quantifies the value at stake"), all("figure"), place)),
+            List.of(
+                new Document.Question(t.apply("Purpose is clear"), List.of(), place),
+                new Document.Question(t.apply("Risks are met"), all("Risk Mitigation"), place)),
+            List.of(
+                new Document.Pitfall(
+                    t.apply("Reactive only"),
+                    t.apply("Customers hear of you when it is too late"),
+                    Document.Outcome.OPEN,
+                    all("Proactive Outreach"),
+                    place)),
+            List.of(
+                new Document.Pattern(
+                    "pattern-1",
+                    t.apply("Channels joined"),
+                    t.apply("One company at every touchpoint"),
+                    Document.Outcome.MET,
+                    List.of(
+                        new Document.Evidence(
+                            "pattern-1", "csat", "", "", "", t.apply("read it"), place)),
+                    List.of(),
+                    place)),
             List.of(),
             List.of(),
             List.of()));
     edge("REL-001", "manages", "SVC-003");
+  }
+
+  private static Document.Criterion criterion(
+      String level, String text, List<String> lacking, Span where) {
+    return new Document.Criterion(
+        level + "-1", level, text, level.equals("gold"), Optional.empty(), lacking, where);
   }
 
   private void sights() {
