@@ -41,12 +41,14 @@ final class Reader {
     List<Tree> deciding = new ArrayList<>();
     for (Parsed parsed : folder.files()) {
       if (parsed instanceof Parsed.Read read) {
-        (decides(read.tree()) ? deciding : things).add(read.tree());
+        Tree tree = read.tree();
+        (decides(tree) ? deciding : things).add(tree);
         repairs.addAll(read.repairs());
       } else if (parsed instanceof Parsed.Refused no) {
         refused.add(no);
       }
     }
+    deciding.removeIf(this::isForeign);
     Optional<Tree> own = deciding.stream().filter(SettingsReader::isSettings).findFirst();
     this.settings = SettingsReader.read(folder.root(), own);
     this.kinds = KindList.BUILT_IN.with(deciding);
@@ -56,6 +58,14 @@ final class Reader {
     this.known = new Known(List.copyOf(deciding), FileModels.byTree(files));
     own.ifPresent(this::validateSettings);
     problems.addAll(all(FileModel::problems));
+  }
+
+  /** Whether a kind leans on what is not in its file, and is therefore refused. */
+  private boolean isForeign(Tree tree) {
+    Optional<Parsed.Refused> no =
+        KindList.declaresKind(tree) ? ForeignSchemas.in(tree) : Optional.empty();
+    no.ifPresent(refused::add);
+    return no.isPresent();
   }
 
   private static boolean decides(Tree tree) {

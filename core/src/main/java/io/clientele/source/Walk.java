@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,9 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   /** Fewer files are read before a second thread has started. */
   private static final int FEW = 100;
+
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]");
 
   private final Path root;
   private final Path realRoot;
@@ -91,7 +95,7 @@ final class Walk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String path = relative(file);
-    if (declares(path) && attributes.isRegularFile()) {
+    if (declares(path) && attributes.isRegularFile() && isSpeakable(path)) {
       inside(file, path).ifPresent(real -> found.put(path, real));
     }
     return FileVisitResult.CONTINUE;
@@ -110,7 +114,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   private Optional<Path> inside(Path file, String path) throws IOException {
     Path real = file.toRealPath();
     if (!real.startsWith(realRoot)) {
-      refuse(path, "`" + path + "` leads out of the workspace", "copy what it names into it");
+      refuse(
+          path, "`" + spoken(path) + "` leads out of the workspace", "copy what it names into it");
       return Optional.empty();
     }
     boolean direct = real.equals(realRoot.resolve(root.relativize(file)));
@@ -122,8 +127,22 @@ final class Walk extends SimpleFileVisitor<Path> {
     return Files.isDirectory(real) ? path + "/any.json" : path;
   }
 
+  /** A name with a line end or an escape sign could write findings of its own. */
+  private boolean isSpeakable(String path) {
+    boolean speakable = path.equals(spoken(path));
+    if (!speakable) {
+      refuse(path, "the name of the file has control characters", "give it another name");
+    }
+    return speakable;
+  }
+
+  private static String spoken(String path) {
+    return UNSPEAKABLE.matcher(path).replaceAll("?");
+  }
+
   private void refuse(String path, String reason, String help) {
-    refused.put(path, new Parsed.Refused(Span.startOf(path), reason, help));
+    String name = spoken(path);
+    refused.put(name, new Parsed.Refused(Span.startOf(name), reason, help));
   }
 
   private String relative(Path file) {

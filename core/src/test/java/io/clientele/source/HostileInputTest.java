@@ -106,6 +106,17 @@ class HostileInputTest {
   }
 
   @Test
+  void a_name_that_could_write_findings_of_its_own_is_refused() throws IOException {
+    Files.writeString(root.resolve("a\nb.yaml:1:1 error CLT204: no.json"), "{}");
+    Files.createDirectories(root.resolve("c\u001b[31m"));
+    Files.writeString(root.resolve("c\u001b[31m/d.json"), "{}");
+    assertThat(refused())
+        .extracting(one -> one.at().file())
+        .containsExactly("a?b.yaml:1:1 error CLT204: no.json", "c?[31m/d.json");
+    assertThat(refused()).allMatch(one -> one.reason().contains("control characters"));
+  }
+
+  @Test
   void a_link_that_turns_in_a_circle_does_not_hang() throws IOException {
     Files.writeString(root.resolve("a.json"), "{}");
     Files.createSymbolicLink(root.resolve("again"), root);
