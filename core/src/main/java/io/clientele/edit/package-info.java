@@ -1,4 +1,4 @@
-/** Writes model files: a new workspace. */
+/** Writes model files: a new workspace, the fixes of findings. */
 @NullMarked
 package io.clientele.edit;
 

@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names that a mistyped one was probably meant to be. Names beyond a line are no names.
  */
 public final class Nearest {
   private static final int LONGEST = 200;
+  private static final int MOST_LETTERS = 3;
+  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("\\D+0*|^0+");
 
   private Nearest() {}
 
@@ -36,6 +40,28 @@ public final class Nearest {
   public static String help(String name, Collection<String> candidates) {
     List<String> near = to(name, candidates);
     return near.isEmpty() ? "" : "did you mean `" + String.join("` or `", near) + "`?";
+  }
+
+  /**
+   * The candidate that is surely meant: nearer than every other, at most three letters away, and
+   * with the same numbers in it, since {@code CAP-003} is no misspelt {@code CAP-002}.
+   */
+  public static Optional<String> surely(String name, Collection<String> candidates) {
+    List<String> near = to(name, candidates);
+    if (near.isEmpty() || near.get(0).isBlank()) {
+      return Optional.empty();
+    }
+    String first = near.get(0);
+    int distance = distance(folded(name), folded(first));
+    boolean alone = near.size() == 1 || distance(folded(name), folded(near.get(1))) > distance;
+    boolean close = distance <= MOST_LETTERS;
+    return alone && close && numbers(name).equals(numbers(first))
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static List<String> numbers(String text) {
+    return OTHER_THAN_DIGITS.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
   }
 
   private record Scored(String name, int distance) {}

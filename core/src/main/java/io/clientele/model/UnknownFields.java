@@ -30,20 +30,25 @@ final class UnknownFields {
     for (String key : place.value().propertyNames()) {
       boolean always = place.pointer().isEmpty() && EVERYWHERE.contains(key);
       if (!known.has(key) && !always && !key.startsWith("x-")) {
-        problems.add(problem(element, place.pointer(), key, known));
+        problems.add(problem(element, place, key, free(known, place.value())));
       }
     }
   }
 
+  /** The names that the object could still take. */
+  private static List<String> free(JsonNode known, JsonNode object) {
+    return known.propertyNames().stream().filter(name -> !object.has(name)).toList();
+  }
+
   private static SchemaProblem problem(
-      Element element, String pointer, String key, JsonNode known) {
-    String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+      Element element, SchemaWalk.Place place, String key, List<String> free) {
+    String at = place.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
     return new SchemaProblem(
         element,
         "additionalProperties",
         key,
         Fields.textOrLine(element.value().at(at)),
-        List.copyOf(known.propertyNames()),
+        free,
         "`" + key + "` is no field of the kind `" + element.kind() + "`",
         element.tree().keyAt(element.pointer() + at));
   }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The files of a workspace that may declare something, parsed, in the order of their paths.
@@ -31,5 +34,35 @@ public record Folder(Path root, List<Parsed> files) {
             .flatMap(Optional::stream)
             .toList();
     return new Folder(root, parsed);
+  }
+
+  /** The files that could be read, by path. */
+  public SortedMap<String, SourceFile> texts() {
+    SortedMap<String, SourceFile> texts = new TreeMap<>();
+    for (Parsed parsed : files) {
+      if (parsed instanceof Parsed.Read read) {
+        texts.put(read.tree().file().path(), read.tree().file());
+      }
+    }
+    return texts;
+  }
+
+  /** The folder with another text in the place of a file that it has. */
+  public Folder with(SourceFile file) {
+    List<Parsed> changed =
+        files.stream()
+            .flatMap(
+                parsed ->
+                    path(parsed).equals(file.path())
+                        ? Reading.parsed(file).stream()
+                        : Stream.of(parsed))
+            .toList();
+    return new Folder(root, changed);
+  }
+
+  private static String path(Parsed parsed) {
+    return parsed instanceof Parsed.Read read
+        ? read.tree().file().path()
+        : ((Parsed.Refused) parsed).at().file();
   }
 }

@@ -35,8 +35,10 @@ final class UndeclaredId implements Check {
     String what =
         reference.kinds().size() == 1 ? Words.kind(reference.kinds().iterator().next()) : "id";
     String near = known.help(reference);
-    return at(reference.span(), what + " " + Words.name(reference.text()) + " is not declared")
-        .help(near.isEmpty() ? declaring(model, reference) : near);
+    String message = what + " " + Words.name(reference.text()) + " is not declared";
+    Finding finding =
+        at(reference.span(), message).help(near.isEmpty() ? declaring(model, reference) : near);
+    return known.fix(reference).map(finding::fix).orElse(finding);
   }
 
   private static String declaring(Model model, Reference reference) {

@@ -38,7 +38,8 @@ final class UndeclaredTitle implements Check {
     String expected = Words.oneOf(reference.kinds());
     String near = known.help(reference);
     String message = Words.none(reference.kinds()) + " is titled " + Words.name(reference.text());
-    return at(reference.span(), message)
-        .help(near.isEmpty() ? "declare " + expected + " with this title, or correct it" : near);
+    String help = near.isEmpty() ? "declare " + expected + " with this title, or correct it" : near;
+    Finding finding = at(reference.span(), message).help(help);
+    return known.fix(reference).map(finding::fix).orElse(finding);
   }
 }

@@ -3,9 +3,12 @@ package io.clientele.check.rules;
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
+import io.clientele.finding.Fix;
 import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
 import io.clientele.model.SchemaProblem;
+import io.clientele.source.Spelling;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +41,18 @@ final class UnknownField implements Check {
     }
     String kind = Words.kind(problem.element().kind());
     String near = Nearest.help(problem.name(), problem.expected());
-    return at(problem.span(), Words.name(problem.name()) + " is no field of " + Words.some(kind))
-        .help(near.isEmpty() ? "a field of your own begins with `x-`" : near);
+    Finding finding =
+        at(problem.span(), Words.name(problem.name()) + " is no field of " + Words.some(kind))
+            .help(near.isEmpty() ? "a field of your own begins with `x-`" : near);
+    return renamed(problem).map(finding::fix).orElse(finding);
+  }
+
+  /**
+   * The name that is surely meant; names that the object has already are not among those expected.
+   */
+  private static Optional<Fix> renamed(SchemaProblem problem) {
+    return Nearest.surely(problem.name(), problem.expected())
+        .flatMap(
+            name -> Spelling.fix(problem.element().tree(), problem.span(), problem.name(), name));
   }
 }

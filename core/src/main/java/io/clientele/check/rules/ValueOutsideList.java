@@ -6,6 +6,7 @@ import io.clientele.finding.Finding;
 import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
 import io.clientele.model.SchemaProblem;
+import io.clientele.source.Spelling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,20 @@ final class ValueOutsideList implements Check {
             .filter(allowed -> folded(allowed).equals(folded(problem.value())))
             .findFirst();
     if (spelling.isPresent()) {
-      return finding.as(Severity.WARNING).help("write " + Words.name(spelling.get()));
+      Finding warning = finding.as(Severity.WARNING).help("write " + Words.name(spelling.get()));
+      return fixed(warning, problem, spelling);
     }
     String near = Nearest.help(problem.value(), problem.expected());
-    return finding.help(near.isEmpty() ? "allowed: " + Words.names(problem.expected()) : near);
+    String help = near.isEmpty() ? "allowed: " + Words.names(problem.expected()) : near;
+    Optional<String> meant = Nearest.surely(problem.value(), problem.expected());
+    return fixed(finding.help(help), problem, meant);
+  }
+
+  private static Finding fixed(Finding finding, SchemaProblem problem, Optional<String> meant) {
+    return meant
+        .flatMap(to -> Spelling.fix(problem.element().tree(), problem.span(), problem.value(), to))
+        .map(finding::fix)
+        .orElse(finding);
   }
 
   /** What remains when case, blanks, hyphens and underscores do not count. */

@@ -1,0 +1,38 @@
+package io.clientele.source;
+
+import io.clientele.finding.Span;
+import java.util.Arrays;
+
+/** Turns the lines and columns of spans into offsets of a text. */
+public final class Offsets {
+  private final int length;
+  private final int[] lineStarts;
+
+  /** A line ends as {@link String#lines()} has it: after \n, \r, or both. */
+  public Offsets(String text) {
+    this.length = text.length();
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    this.lineStarts = Arrays.copyOf(starts, count);
+  }
+
+  public int start(Span span) {
+    return offset(span.line(), span.column());
+  }
+
+  public int end(Span span) {
+    return Math.max(start(span), offset(span.endLine(), span.endColumn()));
+  }
+
+  /** Held inside the text: a place behind its end is its end. */
+  private int offset(int line, int column) {
+    return line > lineStarts.length ? length : Math.min(length, lineStarts[line - 1] + column - 1);
+  }
+}
