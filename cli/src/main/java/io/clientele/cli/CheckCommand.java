@@ -3,6 +3,7 @@ package io.clientele.cli;
 import io.clientele.check.Checks;
 import io.clientele.check.Judgement;
 import io.clientele.check.Results;
+import io.clientele.edit.Repair;
 import io.clientele.finding.Finding;
 import io.clientele.render.Sheet;
 import java.time.LocalDate;
@@ -22,11 +23,24 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Place place;
   @Mixin private Choices choices;
   @Mixin private Outlet outlet;
+  @Mixin private Fixing fixing;
 
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
     LocalDate today = workspace.today(choices.asOf());
+    if (fixing.isWanted()) {
+      Repair repair = workspace.repair(Results.NONE, today);
+      if (fixing.isOnlyShown()) {
+        return fixing.show(command.commandLine(), repair);
+      }
+      fixing.write(command.commandLine(), place.root(), repair, choices.quiet());
+      workspace = Workspace.open(place.root());
+    }
+    return tell(workspace, today);
+  }
+
+  private int tell(Workspace workspace, LocalDate today) {
     List<Finding> findings = workspace.check(Results.NONE, today);
     Judgement judgement = workspace.judge(findings, today);
     outlet.put(command.commandLine().getOut(), sheet(workspace, judgement));

@@ -4,6 +4,8 @@ import io.clientele.check.Checks;
 import io.clientele.check.Facts;
 import io.clientele.check.Judgement;
 import io.clientele.check.Results;
+import io.clientele.edit.Repair;
+import io.clientele.edit.Repairer;
 import io.clientele.finding.Finding;
 import io.clientele.model.Model;
 import io.clientele.source.Folder;
@@ -28,6 +30,16 @@ record Workspace(Path root, Folder folder, Model model) {
   /** What there is to say about findings once the workspace's own settings were heard. */
   Judgement judge(List<Finding> findings, LocalDate today) {
     return Judgement.of(findings);
+  }
+
+  /** The files with every fix applied that the findings carry and that does no harm. */
+  Repair repair(Results results, LocalDate today) {
+    return Repairer.of(
+        folder,
+        now -> {
+          Workspace changed = new Workspace(root, now, Model.of(now));
+          return changed.judge(changed.check(results, today), today).findings();
+        });
   }
 
   /** The day to hold dates against: the chosen one, or the declared one, or today. */

@@ -63,10 +63,14 @@ final class RepairerTest {
             new SourceFile("caps.yaml", "[{capabilityID: CAP-001, title: Advice}]"),
             new SourceFile(
                 "s.yaml",
-                "valueStreamID: VS-1\ntitle: Advise\norgUnitTitle: Premum Banking\n"
-                    + "dependencies:\n"
-                    + "  - {domainType: Capability, entityID: \"CPA-001\"} # one\n"
-                    + "  - {domainType: Capability, entityID: CAP-002} # two\n"));
+                """
+                valueStreamID: VS-1
+                title: Advise
+                orgUnitTitle: Premum Banking
+                dependencies:
+                  - {domainType: Capability, entityID: "CPA-001"} # one
+                  - {domainType: Capability, entityID: CAP-002} # two
+                """));
     assertThat(Workspaces.text(repair.folder(), "s.yaml"))
         .contains("entityID: \"CAP-001\"} # one", "entityID: CAP-002} # two", ": Premium Banking");
     assertThat(repair.fixed()).extracting(Finding::code).containsOnly("CLT204", "CLT205");
