@@ -1,0 +1,101 @@
+package io.clientele.check.rules;
+
+import io.clientele.model.Element;
+import io.clientele.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds what is declared by its id or title in running text, in one pass over the words. */
+final class Names {
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST = 5000;
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN = Pattern.compile("[,;\\n]|\\s(?:and|&)\\s");
+
+  private final Map<String, List<Element>> byWords = new HashMap<>();
+
+  private Names() {}
+
+  static Names of(Model model) {
+    Names names = new Names();
+    for (Element element : model.elements()) {
+      if (!element.derivedId()) {
+        names.add(element.id(), element);
+      }
+      names.add(element.title(), element);
+    }
+    return names;
+  }
+
+  private void add(String name, Element element) {
+    List<String> words = words(name);
+    if (!words.isEmpty() && words.size() <= MOST_WORDS) {
+      byWords.computeIfAbsent(String.join(" ", words), absent -> new ArrayList<>(1)).add(element);
+    }
+  }
+
+  /** The one thing of some kinds that a text names and nothing else. */
+  Optional<Element> named(String text, Set<String> kinds) {
+    return one(String.join(" ", words(text)), kinds);
+  }
+
+  private Optional<Element> one(String words, Set<String> kinds) {
+    List<Element> found =
+        byWords.getOrDefault(words, List.of()).stream()
+            .filter(element -> kinds.isEmpty() || kinds.contains(element.kind()))
+            .distinct()
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether a text is a list of names. */
+  boolean isOnlyNames(String text, Set<String> kinds) {
+    return BETWEEN
+        .splitAsStream(text)
+        .filter(part -> !part.isBlank())
+        .allMatch(part -> named(part, kinds).isPresent());
+  }
+
+  /** What a list of names means; of prose, what names of several words and ids mean. */
+  List<Element> within(String text, Set<String> kinds) {
+    Set<Element> found = new LinkedHashSet<>();
+    if (isOnlyNames(text, kinds)) {
+      BETWEEN.splitAsStream(text).forEach(part -> named(part, kinds).ifPresent(found::add));
+      return List.copyOf(found);
+    }
+    List<String> words = words(text);
+    int from = 0;
+    while (from < words.size()) {
+      int length = longest(words, from, kinds, found);
+      from += Math.max(1, length);
+    }
+    return List.copyOf(found);
+  }
+
+  /** One word alone is too easily a word of the language. */
+  private int longest(List<String> words, int from, Set<String> kinds, Set<Element> found) {
+    for (int length = Math.min(MOST_WORDS, words.size() - from); length > 1; length--) {
+      String name = String.join(" ", words.subList(from, from + length));
+      Optional<Element> element = one(name, kinds);
+      if (element.isPresent()) {
+        found.add(element.get());
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static List<String> words(String text) {
+    String start = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    return Arrays.stream(WORDS.split(start)).filter(word -> !word.isEmpty()).toList();
+  }
+}

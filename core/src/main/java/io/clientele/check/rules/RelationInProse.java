@@ -1,0 +1,141 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Fix;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+import io.clientele.model.Edge;
+import io.clientele.model.Element;
+import io.clientele.model.Kind;
+import io.clientele.model.Model;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A relation written as prose in which something that is declared is named. */
+final class RelationInProse implements Check {
+  private static final String DEPENDENCIES = "dependencies";
+
+  /** What a domain is called where it is written beside an id. */
+  private static final Map<String, String> DOMAINS =
+      Map.of(
+          "capability", "Capability",
+          "service", "Service",
+          "product", "Product",
+          "information", "Information",
+          "value-stream", "Value Stream",
+          "strategy", "Strategy",
+          "organisation-unit", "Organization",
+          "technology", "Technology",
+          "initiative", "Initiative");
+
+  /** A text with what it names, and whether it holds nothing else. */
+  private record Prose(String text, List<Element> named, boolean onlyNames) {}
+
+  @Override
+  public String code() {
+    return "CLT210";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Model model = facts.model();
+    Map<String, Map<String, Set<String>>> fields = new HashMap<>();
+    Names names = Names.of(model);
+    List<Finding> findings = new ArrayList<>();
+    for (Element element : model.elements()) {
+      fields
+          .computeIfAbsent(element.kind(), kind -> relations(model, kind))
+          .forEach(
+              (field, kinds) ->
+                  look(element, field, kinds, names)
+                      .filter(found -> !isKnown(model, element, found.named()))
+                      .ifPresent(found -> findings.add(finding(element, field, found))));
+    }
+    return findings.stream();
+  }
+
+  /** The fields of a kind that may be prose, each with the kinds it may name. */
+  private static Map<String, Set<String>> relations(Model model, String kind) {
+    Map<String, Set<String>> fields = new LinkedHashMap<>();
+    JsonNode known = model.kinds().named(kind).map(Kind::schema).orElseThrow().path("properties");
+    for (Map.Entry<String, JsonNode> field : known.properties()) {
+      String by = field.getValue().path("x-by").asString("");
+      boolean owner = field.getValue().path("x-edge").asString("").equals("owned-by");
+      if ((by.equals("mention") || by.equals("text")) && !owner) {
+        Set<String> kinds =
+            field
+                .getValue()
+                .path("x-ref")
+                .valueStream()
+                .map(one -> one.asString(""))
+                .collect(Collectors.toSet());
+        fields.put(field.getKey(), kinds);
+      }
+    }
+    if (known.has(DEPENDENCIES)) {
+      fields.put(DEPENDENCIES, DOMAINS.keySet());
+    }
+    return fields;
+  }
+
+  /** A text that is a name and nothing else already makes an edge, except as a dependency. */
+  private static Optional<Prose> look(
+      Element element, String field, Set<String> kinds, Names names) {
+    JsonNode value = element.value().path(field);
+    String text = value.isString() ? value.asString().strip() : "";
+    boolean structured = !field.equals(DEPENDENCIES) && names.named(text, kinds).isPresent();
+    if (text.isEmpty() || structured) {
+      return Optional.empty();
+    }
+    List<Element> named =
+        names.within(text, kinds).stream().filter(one -> !one.equals(element)).toList();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Prose(text, named, names.isOnlyNames(text, kinds)));
+  }
+
+  /** Prose that repeats what the model already knows takes nothing from it. */
+  private static boolean isKnown(Model model, Element element, List<Element> named) {
+    Set<Element> tied =
+        model.edgesFrom(element).stream().map(Edge::target).collect(Collectors.toSet());
+    return tied.containsAll(named);
+  }
+
+  private Finding finding(Element element, String field, Prose prose) {
+    Span span = element.at("/" + field);
+    String all =
+        prose.named().stream().limit(3).map(Words::element).collect(Collectors.joining(" and "));
+    List<String> items = prose.named().stream().map(one -> item(field, one)).toList();
+    String list = "[" + String.join(", ", items) + "]";
+    Finding finding =
+        at(span, Words.name(field) + " names " + all + " in prose")
+            .help("write " + (list.length() < 200 ? "`" + list + "`" : "a list of ids"));
+    boolean plain = items.stream().allMatch(one -> one.matches("[\\p{L}\\p{N} ._/{}:,\"-]*+"));
+    return prose.onlyNames() && plain && span.line() == span.endLine()
+        ? finding.fix(Fix.write("write a list of ids", span, list))
+        : finding;
+  }
+
+  private static String item(String field, Element one) {
+    String name = "\"" + (one.derivedId() ? one.title() : one.id()) + "\"";
+    String domain = DOMAINS.getOrDefault(one.kind(), "Other");
+    return field.equals(DEPENDENCIES)
+        ? "{\"domainType\": \"" + domain + "\", \"entityID\": " + name + "}"
+        : name;
+  }
+}
