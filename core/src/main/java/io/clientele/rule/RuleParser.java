@@ -4,6 +4,7 @@ import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParseException;
@@ -19,11 +20,6 @@ public final class RuleParser {
   private static final String LANGUAGE =
       "a condition compares fields with values: = <> < <= > >=, between, in, like, is null, joined"
           + " by and, or, not";
-  private static final SqlParser.Config CONFIG =
-      SqlParser.config()
-          .withUnquotedCasing(Casing.UNCHANGED)
-          .withQuotedCasing(Casing.UNCHANGED)
-          .withIdentifierMaxLength(LONGEST + 2);
 
   private RuleParser() {}
 
@@ -33,6 +29,14 @@ public final class RuleParser {
    * @param where the span of the text in its file
    */
   public static ParsedRule parse(String text, Scope scope, Span where) {
+    Optional<Expression> plain = PlainCondition.read(text, scope);
+    if (plain.isPresent()) {
+      return new ParsedRule.Accepted(new Rule(text, plain.get()));
+    }
+    return parseInFull(text, scope, where);
+  }
+
+  private static ParsedRule parseInFull(String text, Scope scope, Span where) {
     try {
       return new ParsedRule.Accepted(read(text, scope));
     } catch (Refusal refusal) {
@@ -57,7 +61,7 @@ public final class RuleParser {
 
   private static SqlNode tree(Marked marked, String text) {
     try {
-      return SqlParser.create(marked.text(), CONFIG).parseExpression();
+      return SqlParser.create(marked.text(), Full.CONFIG).parseExpression();
     } catch (SqlParseException e) {
       int start = e.getPos() == null ? 0 : offset(marked, e);
       int end = Math.max(start + 1, Typing.endOfWord(text, start));
@@ -88,5 +92,14 @@ public final class RuleParser {
     int from = where.column() + extra / 2;
     int end = Math.max(refusal.start(), refusal.end());
     return new Span(where.file(), where.line(), from + refusal.start(), where.line(), from + end);
+  }
+
+  /** The full parser's classes are loaded when a condition needs them. */
+  private static final class Full {
+    private static final SqlParser.Config CONFIG =
+        SqlParser.config()
+            .withUnquotedCasing(Casing.UNCHANGED)
+            .withQuotedCasing(Casing.UNCHANGED)
+            .withIdentifierMaxLength(LONGEST + 2);
   }
 }
