@@ -6,12 +6,14 @@ import io.clientele.check.Results;
 import io.clientele.edit.Repair;
 import io.clientele.finding.Finding;
 import io.clientele.render.Sheet;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -25,9 +27,18 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Outlet outlet;
   @Mixin private Fixing fixing;
 
+  @Option(
+      names = "--watch",
+      description = "Stay, and check again whenever a file changes; as text only.")
+  private boolean watch;
+
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
+    if (watch) {
+      PrintWriter out = command.commandLine().getOut();
+      return choices.exitCode(new Watch(workspace, choices, out).run());
+    }
     LocalDate today = workspace.today(choices.asOf());
     if (fixing.isWanted()) {
       Repair repair = workspace.repair(Results.NONE, today);

@@ -15,12 +15,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workspace that was read: its folder and its model. */
 record Workspace(Path root, Folder folder, Model model) {
   static Workspace open(Path root) {
     Folder folder = Folder.read(root);
     return new Workspace(root, folder, Model.of(folder));
+  }
+
+  /** The workspace after some files changed; only they are read again. */
+  Workspace again(Set<String> changed) {
+    Folder newer = folder.again(changed);
+    return new Workspace(root, newer, Model.of(newer, model));
   }
 
   List<Finding> check(Results results, LocalDate today) {

@@ -37,7 +37,8 @@ public final class Renderings {
     return findings(findings, files, colour) + summary(findings) + "\n";
   }
 
-  private static String findings(
+  /** Each finding with the line it speaks of. */
+  public static String findings(
       List<Finding> findings, Function<String, Optional<SourceFile>> files, boolean colour) {
     Text text = new Text(files, colour);
     StringBuilder all = new StringBuilder();

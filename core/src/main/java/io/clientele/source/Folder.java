@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,16 @@ public record Folder(Path root, List<Parsed> files) {
   /** Reads every model file below a folder. */
   public static Folder read(Path root) {
     return new Folder(root, new Walk(root).read());
+  }
+
+  /**
+   * The folder after some of its files or folders were written, made or deleted: only they are read
+   * again.
+   *
+   * @param changed relative to the root, with forward slashes
+   */
+  public Folder again(Set<String> changed) {
+    return new Folder(root, new Walk(root).again(files, changed));
   }
 
   /** A folder of files that are already in memory. */

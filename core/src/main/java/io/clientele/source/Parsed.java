@@ -6,6 +6,11 @@ import java.util.List;
 
 /** What became of a file: a tree, or the place and the reason why there is none. */
 public sealed interface Parsed {
+  /** The file's path, relative to the workspace. */
+  default String path() {
+    return this instanceof Read read ? read.tree().file().path() : ((Refused) this).at().file();
+  }
+
   /** The file could be read, as it is or with repairs. */
   record Read(Tree tree, List<Repair> repairs) implements Parsed {
     public Read {

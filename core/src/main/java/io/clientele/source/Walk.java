@@ -50,12 +50,34 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   List<Parsed> read() {
+    walk(root);
+    return parsed(new TreeMap<>());
+  }
+
+  /** The files after some files or folders changed; the others are taken as they were. */
+  List<Parsed> again(List<Parsed> earlier, Set<String> changed) {
+    SortedMap<String, Parsed> kept = new TreeMap<>();
+    for (Parsed parsed : earlier) {
+      String path = parsed.path();
+      if (changed.stream().noneMatch(one -> path.equals(one) || path.startsWith(one + "/"))) {
+        kept.put(path, parsed);
+      }
+    }
+    changed.stream().map(root::resolve).filter(Files::exists).forEach(this::walk);
+    return parsed(kept);
+  }
+
+  private void walk(Path from) {
     try {
-      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+      Files.walkFileTree(from, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    SortedMap<String, Parsed> read = new ConcurrentSkipListMap<>(refused);
+  }
+
+  private List<Parsed> parsed(SortedMap<String, Parsed> kept) {
+    SortedMap<String, Parsed> read = new ConcurrentSkipListMap<>(kept);
+    read.putAll(refused);
     Stream<Map.Entry<String, Path>> files = found.entrySet().stream();
     (found.size() > FEW ? files.parallel() : files)
         .forEach(

@@ -1,0 +1,110 @@
+package io.clientele.cli;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which files below a workspace were written, made or deleted; hidden ones are not seen. */
+final class FolderWatch implements AutoCloseable {
+  /** An editor writes a file in several steps: a change is over when nothing came for so long. */
+  private static final int QUIET_MILLIS = 5;
+
+  private final Path root;
+  private final WatchService service;
+  private final Map<WatchKey, Path> folders = new HashMap<>();
+
+  FolderWatch(Path root) throws IOException {
+    this.root = root;
+    this.service = root.getFileSystem().newWatchService();
+    register(root);
+  }
+
+  /**
+   * Waits for the next change. The paths are relative to the workspace, with forward slashes; none
+   * are given when the system lost count and everything has to be read again.
+   */
+  Optional<Set<String>> next() throws InterruptedException, IOException {
+    Set<String> changed = new TreeSet<>();
+    boolean counted = true;
+    while (changed.isEmpty() && counted) {
+      counted = events(service.take(), changed);
+    }
+    WatchKey more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    while (more != null) {
+      counted &= events(more, changed);
+      more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    }
+    return counted ? Optional.of(changed) : Optional.empty();
+  }
+
+  /** Takes what is known of one folder; whether nothing was lost. */
+  private boolean events(WatchKey key, Set<String> changed) throws IOException {
+    boolean counted = true;
+    Path folder = folders.getOrDefault(key, root);
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (event.kind().equals(OVERFLOW)) {
+        counted = false;
+      } else if (event.context() instanceof Path name && !isHidden(name)) {
+        Path path = folder.resolve(name);
+        changed.add(root.relativize(path).toString().replace('\\', '/'));
+        register(path);
+      }
+    }
+    if (!key.reset()) {
+      folders.remove(key);
+    }
+    return counted;
+  }
+
+  private void register(Path from) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            if (!folder.equals(root) && isHidden(folder.getFileName())) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failed;
+          }
+        });
+  }
+
+  private static boolean isHidden(@Nullable Path name) {
+    return name == null || name.toString().startsWith(".");
+  }
+
+  @Override
+  public void close() throws IOException {
+    service.close();
+  }
+}

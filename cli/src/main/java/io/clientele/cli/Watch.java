@@ -1,0 +1,102 @@
+package io.clientele.cli;
+
+import io.clientele.check.Results;
+import io.clientele.finding.Finding;
+import io.clientele.render.Renderings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks a workspace anew whenever one of its files changes, and says what came and what went. A
+ * finding that only moved to another line is the same finding.
+ */
+final class Watch {
+  private static final int MOST_NAMES = 3;
+
+  private final Choices choices;
+  private final PrintWriter out;
+  private Workspace workspace;
+  private List<Finding> findings = List.of();
+
+  Watch(Workspace workspace, Choices choices, PrintWriter out) {
+    this.workspace = workspace;
+    this.choices = choices;
+    this.out = out;
+  }
+
+  /** Returns when its thread is interrupted, with the findings that are left. */
+  List<Finding> run() {
+    try (FolderWatch changes = new FolderWatch(workspace.root())) {
+      findings = judged();
+      print(findings);
+      out.println(Renderings.summary(findings) + "; watching, end with Ctrl-C");
+      out.flush();
+      while (true) {
+        again(changes.next());
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return findings;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void again(Optional<Set<String>> changed) {
+    long start = System.nanoTime();
+    workspace = changed.map(workspace::again).orElseGet(() -> Workspace.open(workspace.root()));
+    List<Finding> before = findings;
+    findings = judged();
+    List<Finding> came = without(findings, before);
+    List<Finding> went = without(before, findings);
+    print(came);
+    went.forEach(one -> out.println("gone " + one.code() + ": " + one.message()));
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    String what = changed.map(Watch::names).orElse("everything");
+    out.printf("%s: %s (%d ms)%n", what, Renderings.summary(findings), millis);
+    out.flush();
+  }
+
+  private List<Finding> judged() {
+    LocalDate today = workspace.today(choices.asOf());
+    return workspace.judge(workspace.check(Results.NONE, today), today).findings();
+  }
+
+  private void print(List<Finding> some) {
+    if (!some.isEmpty()) {
+      out.print(Renderings.findings(some, workspace::file, choices.color()));
+    }
+  }
+
+  /** Those of the first list that are not in the second, wherever they stand in their files. */
+  private static List<Finding> without(List<Finding> some, List<Finding> others) {
+    Map<String, Integer> known = new HashMap<>();
+    others.forEach(other -> known.merge(key(other), 1, Integer::sum));
+    List<Finding> rest = new ArrayList<>();
+    for (Finding one : some) {
+      if (known.merge(key(one), -1, Integer::sum) < 0) {
+        rest.add(one);
+      }
+    }
+    return rest;
+  }
+
+  private static String key(Finding finding) {
+    return finding.code() + ' ' + finding.span().file() + ' ' + finding.message();
+  }
+
+  private static String names(Set<String> changed) {
+    String more =
+        changed.size() > MOST_NAMES ? " and " + (changed.size() - MOST_NAMES) + " more" : "";
+    return String.join(", ", changed.stream().limit(MOST_NAMES).toList()) + more;
+  }
+}
