@@ -44,6 +44,12 @@ public final class Rules {
           new MissingSection(),
           new PlaceholderLeft(),
           new UnroutedCustomers(),
+          new UnfittingLane(),
+          new BrokenRouteRule(),
+          new OneLayerChange(),
+          new LopsidedLayers(),
+          new UnguardedMessage(),
+          new UngroundedTargeting(),
           new UnprovenIndicator());
 
   private Rules() {}
