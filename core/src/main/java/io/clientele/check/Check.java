@@ -15,6 +15,11 @@ public interface Check {
 
   Stream<Finding> run(Facts facts);
 
+  /** Whether the facts hold what it looks at; a check of results is silent where there are none. */
+  default boolean isMeasured(Facts facts) {
+    return true;
+  }
+
   /** A finding of this check. */
   default Finding at(Span span, String message) {
     return new Finding(code(), severity(), span, message);

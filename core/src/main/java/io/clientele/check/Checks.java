@@ -29,6 +29,11 @@ public final class Checks {
     return List.copyOf(findings);
   }
 
+  /** The codes of the checks that need results and had none, in order. */
+  public static List<String> unmeasured(Facts facts) {
+    return Rules.ALL.stream().filter(check -> !check.isMeasured(facts)).map(Check::code).toList();
+  }
+
   /** Whether a check has this code; what loading, resolving or measuring says has other codes. */
   public static boolean isCode(String code) {
     return Rules.ALL.stream().anyMatch(check -> check.code().equals(code));

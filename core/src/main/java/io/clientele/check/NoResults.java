@@ -6,6 +6,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -48,6 +49,11 @@ final class NoResults implements Results {
 
   @Override
   public List<Deviation> deviations() {
+    return List.of();
+  }
+
+  @Override
+  public List<SharedEvents> sharedEvents() {
     return List.of();
   }
 

@@ -6,6 +6,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -25,6 +26,11 @@ public interface Results {
   /** The day everything was measured at; absent when nothing was. */
   Optional<LocalDate> asOf();
 
+  /** Whether anything was measured. */
+  default boolean isMeasured() {
+    return asOf().isPresent();
+  }
+
   Volume volume();
 
   List<SourceResult> sources();
@@ -36,6 +42,9 @@ public interface Results {
   List<Conformance> conformances();
 
   List<Deviation> deviations();
+
+  /** Events that two touchpoints of one journey claim. */
+  List<SharedEvents> sharedEvents();
 
   List<LayerResult> layers();
 

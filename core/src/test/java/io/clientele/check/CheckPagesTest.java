@@ -29,9 +29,11 @@ final class CheckPagesTest {
             page ->
                 dynamicTest(
                     page.name(),
-                    () ->
-                        assertThat(Workspaces.shown(Workspaces.findings(page.repaired())))
-                            .isEmpty()));
+                    () -> assertThat(Workspaces.shown(Checks.run(repaired(page)))).isEmpty()));
+  }
+
+  private static Facts repaired(Page page) {
+    return Workspaces.facts(page.repaired(), page.repairedResults(), page.before());
   }
 
   @TestFactory
@@ -53,6 +55,14 @@ final class CheckPagesTest {
   }
 
   @Test
+  void checks_of_results_say_that_they_could_not_look() {
+    Facts nothing = Workspaces.facts(List.of());
+    assertThat(Checks.unmeasured(nothing)).contains("CLT902", "CLT907").doesNotContain("CLT901");
+    Facts measured = Workspaces.facts(List.of(), PageResults.of("{}"), List.of());
+    assertThat(Checks.unmeasured(measured)).isEmpty();
+  }
+
+  @Test
   void a_page_is_found_by_its_code_in_any_case() {
     assertThat(Checks.page("clt204").orElseThrow()).contains("code: CLT204", "## Repaired");
     assertThat(Checks.page("CLT999")).isEmpty();
@@ -61,7 +71,9 @@ final class CheckPagesTest {
 
   private static void shows(Page page) {
     Check check = check(page);
-    String shown = Workspaces.shown(Checks.run(Workspaces.facts(page.example()), List.of(check)));
+    Facts facts = Workspaces.facts(page.example(), page.results(), page.before());
+    assertThat(check.isMeasured(facts)).as("the example shows what the check looks at").isTrue();
+    String shown = Workspaces.shown(Checks.run(facts, List.of(check)));
     if (ACCEPT) {
       page.accept(shown);
       return;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The page of a check: front matter, an example with its findings, and the example repaired. */
 record Page(Path file, JsonNode fields, List<String> headings, List<Block> blocks) {
+  /** Begins the title of a file as it was last committed. */
+  private static final String BEFORE = "before: ";
+
   static final Path FOLDER = Path.of("../docs/reference/checks");
 
   /** A fenced block: the heading it stands under, its title or word, its text and its lines. */
@@ -66,6 +70,39 @@ record Page(Path file, JsonNode fields, List<String> headings, List<Block> block
     return List.copyOf(files.values());
   }
 
+  /** What was measured of the example: nothing, unless a block of results says so. */
+  Results results() {
+    return measured("Example").orElse(Results.NONE);
+  }
+
+  /** What was measured of the repair; as of the example where no block says otherwise. */
+  Results repairedResults() {
+    return measured("Repaired").orElseGet(this::results);
+  }
+
+  /** The files as they were last committed, where blocks of them stand on the page. */
+  List<SourceFile> before() {
+    return blocks.stream()
+        .filter(Page::isBefore)
+        .map(block -> new SourceFile(block.name().substring(BEFORE.length()), block.text()))
+        .toList();
+  }
+
+  private Optional<Results> measured(String heading) {
+    return blocks.stream()
+        .filter(block -> block.heading().equals(heading) && block.name().equals("results"))
+        .findFirst()
+        .map(block -> PageResults.of(block.text()));
+  }
+
+  private static boolean isBefore(Block block) {
+    return block.name().startsWith(BEFORE);
+  }
+
+  private static boolean isFile(Block block) {
+    return !block.name().equals("findings") && !block.name().equals("results") && !isBefore(block);
+  }
+
   Block findings() {
     return blocks.stream()
         .filter(block -> block.name().equals("findings"))
@@ -89,7 +126,7 @@ record Page(Path file, JsonNode fields, List<String> headings, List<Block> block
   private Map<String, SourceFile> files(String heading) {
     Map<String, SourceFile> files = new LinkedHashMap<>();
     blocks.stream()
-        .filter(block -> block.heading().equals(heading) && !block.name().equals("findings"))
+        .filter(block -> block.heading().equals(heading) && isFile(block))
         .forEach(block -> files.put(block.name(), new SourceFile(block.name(), block.text())));
     return files;
   }

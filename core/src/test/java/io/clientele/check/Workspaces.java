@@ -7,6 +7,7 @@ import io.clientele.source.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks workspaces that are held in memory. */
 final class Workspaces {
@@ -16,8 +17,22 @@ final class Workspaces {
   private Workspaces() {}
 
   static Facts facts(List<SourceFile> files) {
-    Model model = Model.of(Folder.of(Path.of("."), files));
-    return new Facts(model, Results.NONE, model.settings().asOf().orElse(TODAY));
+    return facts(files, Results.NONE, List.of());
+  }
+
+  /**
+   * What checks look at.
+   *
+   * @param before the files as they were last committed; none means that there is no history
+   */
+  static Facts facts(List<SourceFile> files, Results results, List<SourceFile> before) {
+    Model model = model(files);
+    Optional<Model> last = before.isEmpty() ? Optional.empty() : Optional.of(model(before));
+    return new Facts(model, results, model.settings().asOf().orElse(TODAY), last);
+  }
+
+  private static Model model(List<SourceFile> files) {
+    return Model.of(Folder.of(Path.of("."), files));
   }
 
   static List<Finding> findings(List<SourceFile> files) {

@@ -3,61 +3,42 @@ package io.clientele.measure;
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
-import io.clientele.finding.Finding;
-import io.clientele.finding.Severity;
 import io.clientele.model.Journey;
-import io.clientele.rule.Scope;
-import io.clientele.rule.Type;
+import io.clientele.rule.EventFields;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every event the first touchpoint whose condition holds, and lays events into cases. */
 final class Matching {
-  private static final Scope SCOPE =
-      Scope.of(
-          Map.ofEntries(
-              Map.entry("activity", Type.TEXT),
-              Map.entry("channel", Type.TEXT),
-              Map.entry("direction", Type.TEXT),
-              Map.entry("initiator", Type.TEXT),
-              Map.entry("outcome", Type.TEXT),
-              Map.entry("source", Type.TEXT),
-              Map.entry("item", Type.TEXT),
-              Map.entry("value", Type.NUMBER),
-              Map.entry("org_unit", Type.TEXT),
-              Map.entry("resource", Type.TEXT),
-              Map.entry("survey_metric", Type.TEXT)));
-
   /** One condition of one touchpoint as SQL, restricted to the journey's sources. */
   private record Test(Track.Touchpoint touchpoint, Journey.Match match, Sql condition) {}
 
   private final Engine engine;
   private final List<Track> tracks;
-  private final Conditions conditions = new Conditions(SCOPE);
-  private final List<Finding> findings = new ArrayList<>();
+  private final Conditions conditions = new Conditions(EventFields.SCOPE);
 
   Matching(Engine engine, List<Track> tracks) {
     this.engine = engine;
     this.tracks = tracks;
   }
 
-  List<Finding> run() {
+  void run() {
     List<Test> all = new ArrayList<>();
-    for (Track track : tracks) {
-      List<Test> tests = tests(track);
-      all.addAll(tests);
-      ambiguous(tests);
+    try (Appender table = engine.append("shared_event")) {
+      for (Track track : tracks) {
+        List<Test> tests = tests(track);
+        all.addAll(tests);
+        shared(table, track.id(), tests);
+      }
     }
-    findings.addAll(conditions.findings());
     assign(all);
     Script.run(engine, "journey_tables.sql");
     declare();
     Script.run(engine, "journey.sql");
-    return List.copyOf(findings);
   }
 
   private List<Test> tests(Track track) {
@@ -102,8 +83,8 @@ final class Matching {
     engine.run(new Sql(text.toString(), parameters));
   }
 
-  /** Says which events two touchpoints of one journey claim; the first one gets them. */
-  private void ambiguous(List<Test> tests) {
+  /** Remembers which events two touchpoints of one journey claim; the first one gets them. */
+  private void shared(Appender table, String journeyId, List<Test> tests) {
     if (tests.size() < 2) {
       return;
     }
@@ -122,28 +103,29 @@ final class Matching {
     String text = Script.text("ambiguous.sql").replace("${claims}", claims);
     engine.each(
         new Sql(text, parameters),
-        row -> ambiguous(tests, row.text(1).split(","), row.integer(2), row.text(3)));
+        row -> {
+          String[] numbers = row.text(1).split(",");
+          Test first = tests.get(Integer.parseInt(numbers[0]));
+          other(tests, numbers)
+              .ifPresent(
+                  other ->
+                      table.row(
+                          journeyId,
+                          first.match.touchpoint(),
+                          other.match.touchpoint(),
+                          other.match.when(),
+                          row.integer(2),
+                          row.text(3)));
+        });
   }
 
-  private void ambiguous(List<Test> tests, String[] claims, long events, String example) {
-    Test first = tests.get(Integer.parseInt(claims[0]));
-    for (String claim : claims) {
-      Test other = tests.get(Integer.parseInt(claim));
-      if (!other.touchpoint.id().equals(first.touchpoint.id())) {
-        String message =
-            "touchpoints `%s` and `%s` both match %d %s, such as `%s`"
-                .formatted(
-                    first.match.touchpoint(),
-                    other.match.touchpoint(),
-                    events,
-                    events == 1 ? "event" : "events",
-                    example);
-        findings.add(
-            new Finding("CLT907", Severity.WARNING, other.match.span(), message)
-                .help("the first one counts; make the second condition narrower"));
-        return;
-      }
-    }
+  /** The first claim of another touchpoint: two conditions of one touchpoint may well agree. */
+  private static Optional<Test> other(List<Test> tests, String[] claims) {
+    String first = tests.get(Integer.parseInt(claims[0])).touchpoint.id();
+    return Stream.of(claims)
+        .map(claim -> tests.get(Integer.parseInt(claim)))
+        .filter(test -> !test.touchpoint.id().equals(first))
+        .findFirst();
   }
 
   private void declare() {

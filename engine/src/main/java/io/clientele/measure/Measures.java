@@ -23,7 +23,7 @@ import java.util.TreeMap;
 public final class Measures {
   private static final String PAGES = "pages/";
   private static final List<String> FILLED =
-      List.of("conformance", "deviation", "reading", "indicator");
+      List.of("conformance", "deviation", "reading", "indicator", "shared_event");
 
   private final Engine engine;
   private final Model model;
@@ -75,10 +75,10 @@ public final class Measures {
             options.asOf()));
     CustomerFields fields = CustomerFields.of(model.settings());
     new Customers(engine, fields).make();
-    findings.addAll(new Membership(engine, fields.scope()).fill(model.segments()));
+    new Membership(engine, fields.scope()).fill(model.segments());
     List<Track> tracks =
         model.journeys().stream().map(Track::of).filter(Track::observable).toList();
-    findings.addAll(new Matching(engine, tracks).run());
+    new Matching(engine, tracks).run();
     new Following(engine).run(tracks);
     Readings readings = new Readings(engine, options.asOf());
     Definitions.all().forEach(readings::add);

@@ -2,7 +2,6 @@ package io.clientele.measure;
 
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
-import io.clientele.finding.Finding;
 import io.clientele.model.Segment;
 import io.clientele.rule.Scope;
 import java.util.ArrayList;
@@ -19,12 +18,11 @@ final class Membership {
     this.conditions = new Conditions(scope);
   }
 
-  List<Finding> fill(List<Segment> segments) {
+  void fill(List<Segment> segments) {
     engine.run("delete from membership");
     for (Segment segment : segments) {
       segment.membership().ifPresent(rule -> fill(segment.id(), rule));
     }
-    return conditions.findings();
   }
 
   private void fill(String segmentId, Segment.Membership rule) {

@@ -7,6 +7,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -66,6 +67,11 @@ final class TestResults implements Results {
   @Override
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  @Override
+  public List<SharedEvents> sharedEvents() {
+    return List.of();
   }
 
   @Override

@@ -62,12 +62,15 @@ final class BrokenRouteRule implements Check {
   }
 
   private Finding broken(Model model, Element type, String size, Set<String> kinds) {
-    String needed = String.join(" or ", NEEDED.getOrDefault(size, List.of()));
+    List<String> needed = NEEDED.getOrDefault(size, List.of());
     String message =
         "%s is reached by %s only: `%s` customers need a %s route"
             .formatted(
-                Words.element(type), Words.names(kinds.stream().sorted().toList()), size, needed);
+                Words.element(type),
+                Words.names(kinds.stream().sorted().toList()),
+                size,
+                String.join(" or ", needed));
     return at(Words.place(model, type), message)
-        .help("declare a route to market with `routeKind: " + needed.split(" ")[0] + "` for it");
+        .help("declare a route to market with `routeKind: " + needed.get(0) + "` for it");
   }
 }

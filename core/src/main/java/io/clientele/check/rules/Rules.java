@@ -50,7 +50,13 @@ public final class Rules {
           new LopsidedLayers(),
           new UnguardedMessage(),
           new UngroundedTargeting(),
-          new UnprovenIndicator());
+          new UnreadableRule(),
+          new UnselectiveRule(),
+          new UnprovenIndicator(),
+          new OutdatedIndicator(),
+          new UnseenStage(),
+          new PersonalData(),
+          new ContestedEvents());
 
   private Rules() {}
 }

@@ -6,6 +6,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -75,6 +76,11 @@ final class ResultRows {
 
   static Deviation deviation(Row row) {
     return new Deviation(row.text(1), row.text(2), row.text(3), row.integer(4), row.number(5));
+  }
+
+  static SharedEvents sharedEvents(Row row) {
+    return new SharedEvents(
+        row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.text(6));
   }
 
   static LayerResult layer(Row row) {

@@ -7,6 +7,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -38,6 +39,7 @@ public final class StoredResults implements Results {
   private final List<IndicatorResult> indicators;
   private final List<Conformance> conformances;
   private final List<Deviation> deviations;
+  private final List<SharedEvents> sharedEvents;
   private final List<LayerResult> layers;
   private final List<StepResult> steps;
   private final Map<String, Long> members;
@@ -58,6 +60,7 @@ public final class StoredResults implements Results {
     this.indicators = list("indicators", ResultRows::indicator);
     this.conformances = list("conformances", ResultRows::conformance);
     this.deviations = list("deviations", ResultRows::deviation);
+    this.sharedEvents = list("shared-events", ResultRows::sharedEvents);
     this.layers = list("layers", ResultRows::layer);
     this.steps = list("steps", ResultRows::step);
     this.members = counts("members");
@@ -107,6 +110,11 @@ public final class StoredResults implements Results {
   @Override
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  @Override
+  public List<SharedEvents> sharedEvents() {
+    return sharedEvents;
   }
 
   @Override

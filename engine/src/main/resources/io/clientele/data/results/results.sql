@@ -35,6 +35,11 @@ select journey_id, kind, detail, cases, share
 from deviation
 order by journey_id, cases desc, kind, detail
 
+-- name: shared-events
+select journey_id, first, second, condition, events, example
+from shared_event
+order by journey_id, first, second, condition, example
+
 -- name: layers
 select layer, element, self, evidence, effective, coverage, verdict
 from layer

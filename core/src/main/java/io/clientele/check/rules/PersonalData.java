@@ -1,0 +1,58 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+import io.clientele.model.Element;
+import io.clientele.source.SourceFile;
+import io.clientele.source.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A mail address, telephone, account or card number of somebody in a model file. */
+final class PersonalData implements Check {
+  @Override
+  public String code() {
+    return "CLT906";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Map<String, Tree> files = new LinkedHashMap<>();
+    for (Element element : facts.model().elements()) {
+      files.putIfAbsent(element.tree().file().path(), element.tree());
+    }
+    return files.values().stream().flatMap(tree -> in(tree.file()).stream());
+  }
+
+  private List<Finding> in(SourceFile file) {
+    List<Finding> findings = new ArrayList<>();
+    int number = 0;
+    for (String line : file.lines()) {
+      number++;
+      for (Personal.Found found : Personal.in(line)) {
+        Span span = new Span(file.path(), number, found.start() + 1, number, found.end() + 1);
+        findings.add(
+            at(
+                    span,
+                    "the "
+                        + found.what()
+                        + " "
+                        + Words.name(found.shown())
+                        + " stands in a model file")
+                .help("take it out, or use one made for examples: " + found.instead()));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,68 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.CustomerFields;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+import io.clientele.model.Element;
+import io.clientele.model.Journey;
+import io.clientele.model.Model;
+import io.clientele.rule.EventFields;
+import io.clientele.rule.RuleParser;
+import io.clientele.rule.Scope;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A membership rule or a condition of a touchpoint that is no condition over known fields. */
+final class UnreadableRule implements Check {
+  @Override
+  public String code() {
+    return "CLT901";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Model model = facts.model();
+    Scope customers = CustomerFields.of(model.settings()).scope();
+    Stream<Finding> members =
+        model.segments().stream()
+            .flatMap(segment -> segment.membership().stream())
+            .flatMap(rule -> fault(rule.rule(), customers, rule.span()));
+    Stream<Finding> audiences =
+        model.ofKind("message").stream()
+            .filter(message -> message.value().path("audience").isString())
+            .flatMap(message -> audience(message, customers));
+    return Stream.of(members, audiences, touchpoints(model)).flatMap(faults -> faults);
+  }
+
+  private static Stream<Finding> touchpoints(Model model) {
+    return model.journeys().stream()
+        .map(Journey::stages)
+        .flatMap(stages -> stages.stream().flatMap(stage -> stage.matches().stream()))
+        .flatMap(match -> fault(match.when(), EventFields.SCOPE, match.span()));
+  }
+
+  private static Stream<Finding> audience(Element message, Scope customers) {
+    String rule = message.value().path("audience").asString("");
+    return fault(rule, customers, message.at("/audience"));
+  }
+
+  private static Stream<Finding> fault(String rule, Scope scope, Span where) {
+    Optional<Finding> fault = RuleParser.fault(rule, scope, where);
+    return fault.stream().map(one -> said(one));
+  }
+
+  /** The parser speaks of the text; a check keeps what it says readable. */
+  private static Finding said(Finding fault) {
+    return new Finding(
+            fault.code(), fault.severity(), fault.span(), Words.sentence(fault.message()))
+        .help(fault.help());
+  }
+}

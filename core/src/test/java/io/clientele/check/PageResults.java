@@ -1,0 +1,153 @@
+package io.clientele.check;
+
+import io.clientele.check.result.Conformance;
+import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.Deviation;
+import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Reading;
+import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.StepResult;
+import io.clientele.check.result.Volume;
+import io.clientele.source.Parsed;
+import io.clientele.source.SourceFile;
+import io.clientele.source.formats.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** What a block of results on a page says was measured: YAML under the names of the records. */
+record PageResults(JsonNode said) implements Results {
+  static Results of(String text) {
+    if (Formats.parse(new SourceFile("results.yaml", text)) instanceof Parsed.Read read) {
+      return new PageResults(read.tree().value());
+    }
+    throw new IllegalStateException("a block of results is no YAML: " + text);
+  }
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return Optional.of(LocalDate.parse(said.path("asOf").asString("2026-06-30")));
+  }
+
+  @Override
+  public Volume volume() {
+    JsonNode volume = said.path("volume");
+    return new Volume(
+        volume.path("records").asLong(0),
+        volume.path("parties").asLong(0),
+        volume.path("events").asLong(0),
+        volume.path("readings").asLong(0));
+  }
+
+  @Override
+  public List<IndicatorResult> indicators() {
+    return all("indicators", PageResults::indicator);
+  }
+
+  private static IndicatorResult indicator(JsonNode row) {
+    return new IndicatorResult(
+        row.path("subject").asString(""),
+        row.path("name").asString(""),
+        number(row, "declared"),
+        number(row, "measured"),
+        number(row, "low"),
+        number(row, "high"),
+        number(row, "target"),
+        row.path("unit").asString(""),
+        row.path("verdict").asString(""),
+        row.path("measure").asString(""),
+        row.path("n").asLong(0));
+  }
+
+  private static OptionalDouble number(JsonNode row, String key) {
+    return row.has(key) ? OptionalDouble.of(row.path(key).asDouble()) : OptionalDouble.empty();
+  }
+
+  @Override
+  public List<Deviation> deviations() {
+    return all(
+        "deviations",
+        row ->
+            new Deviation(
+                row.path("journey").asString(""),
+                row.path("kind").asString(""),
+                row.path("detail").asString(""),
+                row.path("cases").asLong(0),
+                row.path("share").asDouble(0)));
+  }
+
+  @Override
+  public List<SharedEvents> sharedEvents() {
+    return all(
+        "sharedEvents",
+        row ->
+            new SharedEvents(
+                row.path("journey").asString(""),
+                row.path("first").asString(""),
+                row.path("second").asString(""),
+                row.path("condition").asString(""),
+                row.path("events").asLong(0),
+                row.path("example").asString("")));
+  }
+
+  @Override
+  public Map<String, Long> members() {
+    Map<String, Long> members = new TreeMap<>();
+    said.path("members").properties().forEach(e -> members.put(e.getKey(), e.getValue().asLong()));
+    return members;
+  }
+
+  @Override
+  public Map<String, Long> overlaps() {
+    Map<String, Long> overlaps = new TreeMap<>();
+    for (JsonNode row : said.path("overlaps")) {
+      String pair = row.path(0).asString("") + "\t" + row.path(1).asString("");
+      overlaps.put(pair, row.path(2).asLong());
+    }
+    return overlaps;
+  }
+
+  private <T> List<T> all(String key, Function<JsonNode, T> read) {
+    List<T> rows = new ArrayList<>();
+    said.path(key).forEach(row -> rows.add(read.apply(row)));
+    return rows;
+  }
+
+  @Override
+  public List<SourceResult> sources() {
+    return List.of();
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return List.of();
+  }
+
+  @Override
+  public List<Conformance> conformances() {
+    return List.of();
+  }
+
+  @Override
+  public List<LayerResult> layers() {
+    return List.of();
+  }
+
+  @Override
+  public List<StepResult> steps() {
+    return List.of();
+  }
+
+  @Override
+  public List<CustomerResult> customers(int atMost) {
+    return List.of();
+  }
+}
