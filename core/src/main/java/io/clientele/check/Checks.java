@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Runs every check on the facts, and hands out the page that explains each one. */
 public final class Checks {
@@ -34,23 +35,34 @@ public final class Checks {
     return Rules.ALL.stream().filter(check -> !check.isMeasured(facts)).map(Check::code).toList();
   }
 
-  /** Whether a check has this code; what loading, resolving or measuring says has other codes. */
+  /** Whether a page explains this code. */
   public static boolean isCode(String code) {
-    return Rules.ALL.stream().anyMatch(check -> check.code().equals(code));
+    return pageName(code).isPresent();
   }
 
-  /** The page of a code as Markdown; empty when there is no such check. */
+  /** The page of a code as Markdown; empty when there is no such code. */
   public static Optional<String> page(String code) {
-    return Rules.ALL.stream()
-        .filter(check -> check.code().equalsIgnoreCase(code.strip()))
-        .findFirst()
-        .map(check -> read(pageName(check)));
+    return pageName(code).map(Checks::read);
   }
 
-  /** The title of every check by its code, in the order of codes. */
+  private static Optional<String> pageName(String code) {
+    String wanted = code.strip();
+    return Stream.concat(
+            Rules.ALL.stream()
+                .filter(check -> check.code().equalsIgnoreCase(wanted))
+                .map(Checks::pageName),
+            Stream.of(DataCode.values())
+                .filter(data -> data.code().equalsIgnoreCase(wanted))
+                .map(DataCode::pageName))
+        .findFirst();
+  }
+
+  /** The title of every code, in the order of codes. */
   public static SortedMap<String, String> titles() {
     SortedMap<String, String> titles = new TreeMap<>();
-    Rules.ALL.forEach(check -> titles.put(check.code(), title(read(pageName(check)))));
+    Stream.of(DataCode.values())
+        .forEach(data -> titles.put(data.code(), title(read(data.pageName()))));
+    about().forEach(about -> titles.put(about.code(), about.title()));
     return titles;
   }
 

@@ -14,4 +14,9 @@ public record Facts(Model model, Results results, LocalDate today, Optional<Mode
   public Facts(Model model, Results results, LocalDate today) {
     this(model, results, today, Optional.empty());
   }
+
+  /** Whether anything was measured. */
+  public boolean isMeasured() {
+    return results.asOf().isPresent();
+  }
 }

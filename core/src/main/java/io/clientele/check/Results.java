@@ -26,11 +26,6 @@ public interface Results {
   /** The day everything was measured at; absent when nothing was. */
   Optional<LocalDate> asOf();
 
-  /** Whether anything was measured. */
-  default boolean isMeasured() {
-    return asOf().isPresent();
-  }
-
   Volume volume();
 
   List<SourceResult> sources();

@@ -32,10 +32,20 @@ record Page(Path file, JsonNode fields, List<String> headings, List<Block> block
   /** A fenced block: the heading it stands under, its title or word, its text and its lines. */
   record Block(String heading, String name, String text, int firstLine, int lastLine) {}
 
+  /** The pages of checks: their examples are run. */
   static List<Page> all() {
+    return those("CLT[1-9].*");
+  }
+
+  /** The pages of what only data can show: tests of sources and runs prove those. */
+  static List<Page> ofData() {
+    return those("CLT0.*");
+  }
+
+  private static List<Page> those(String names) {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith("CLT"))
+          .filter(file -> file.getFileName().toString().matches(names))
           .sorted()
           .map(Page::read)
           .toList();

@@ -1,7 +1,7 @@
 package io.clientele.data;
 
+import io.clientele.check.DataCode;
 import io.clientele.finding.Finding;
-import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,9 +64,8 @@ public final class Draft implements AutoCloseable {
 
   private static Finding damaged(Path aside) {
     String place = ".clientele/" + aside.getFileName();
-    return new Finding(
-            "CLT019",
-            Severity.WARNING,
+    return DataCode.DAMAGED_WAREHOUSE
+        .at(
             Span.startOf(place),
             "the warehouse was damaged, is set aside as `" + place + "` and is built again")
         .help("delete the damaged file when you no longer want to look at it");

@@ -1,10 +1,10 @@
 package io.clientele.measure;
 
 import io.clientele.check.CustomerFields;
+import io.clientele.check.DataCode;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
-import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Model;
 import io.clientele.source.Resources;
@@ -94,11 +94,8 @@ public final class Measures {
     } catch (IllegalArgumentException | IllegalStateException fault) {
       String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
       findings.add(
-          new Finding(
-                  "CLT090",
-                  Severity.ERROR,
-                  Span.startOf(path),
-                  "measure `" + path + "` cannot be used: " + reason)
+          DataCode.UNUSABLE_MEASURE
+              .at(Span.startOf(path), "measure `" + path + "` cannot be used: " + reason)
               .help("see docs/reference/measures for the form of a measure"));
     }
   }

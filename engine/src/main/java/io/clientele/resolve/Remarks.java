@@ -1,7 +1,7 @@
 package io.clientele.resolve;
 
+import io.clientele.check.DataCode;
 import io.clientele.finding.Finding;
-import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
@@ -22,9 +22,8 @@ final class Remarks {
   }
 
   private static Finding generic(Generic generic) {
-    return new Finding(
-            "CLT051",
-            Severity.INFO,
+    return DataCode.GENERIC_VALUE
+        .at(
             PLACE,
             "`%s` stands on %d records as `%s` and counts as not given"
                 .formatted(generic.value(), generic.rows(), generic.rule()))
@@ -32,7 +31,8 @@ final class Remarks {
   }
 
   private static Finding disordered(String sentence) {
-    return new Finding("CLT053", Severity.INFO, PLACE, sentence + "; both now weigh the same")
+    return DataCode.DISORDERED_WEIGHTS
+        .at(PLACE, sentence + "; both now weigh the same")
         .help("compare `.clientele/resolve-model.yaml` with what you know of the data");
   }
 }

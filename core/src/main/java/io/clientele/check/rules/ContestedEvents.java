@@ -24,7 +24,7 @@ final class ContestedEvents implements Check {
 
   @Override
   public boolean isMeasured(Facts facts) {
-    return facts.results().isMeasured();
+    return facts.isMeasured();
   }
 
   @Override

@@ -27,7 +27,7 @@ final class OutdatedIndicator implements Check {
 
   @Override
   public boolean isMeasured(Facts facts) {
-    return facts.results().isMeasured();
+    return facts.isMeasured();
   }
 
   @Override

@@ -29,7 +29,7 @@ final class UnseenStage implements Check {
 
   @Override
   public boolean isMeasured(Facts facts) {
-    return facts.results().isMeasured();
+    return facts.isMeasured();
   }
 
   @Override

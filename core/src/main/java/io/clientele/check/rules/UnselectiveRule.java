@@ -30,12 +30,12 @@ final class UnselectiveRule implements Check {
 
   @Override
   public boolean isMeasured(Facts facts) {
-    return facts.results().isMeasured();
+    return facts.isMeasured();
   }
 
   @Override
   public Stream<Finding> run(Facts facts) {
-    if (!facts.results().isMeasured() || facts.results().volume().parties() == 0) {
+    if (!facts.isMeasured() || facts.results().volume().parties() == 0) {
       return Stream.empty();
     }
     List<Segment> ruled =

@@ -1,17 +1,19 @@
 package io.clientele.data.sources;
 
-/** The codes of what can be wrong with a source; docs/reference/sources.md lists them. */
+import io.clientele.check.DataCode;
+
+/** The codes of what can be wrong with a source. */
 final class Code {
-  static final String NO_FILE = "CLT001";
-  static final String UNKNOWN_COLUMN = "CLT002";
-  static final String MALFORMED = "CLT003";
-  static final String BAD_ROW = "CLT004";
-  static final String REPEATED_KEY = "CLT005";
-  static final String BAD_VALUE = "CLT006";
-  static final String UNKNOWN_SETTING = "CLT007";
-  static final String INCOMPLETE = "CLT008";
-  static final String UNKNOWN_SOURCE = "CLT009";
-  static final String UNSUPPORTED = "CLT010";
+  static final String NO_FILE = DataCode.NO_FILE.code();
+  static final String UNKNOWN_COLUMN = DataCode.UNKNOWN_COLUMN.code();
+  static final String MALFORMED = DataCode.MALFORMED.code();
+  static final String BAD_ROW = DataCode.BAD_ROW.code();
+  static final String REPEATED_KEY = DataCode.REPEATED_KEY.code();
+  static final String BAD_VALUE = DataCode.BAD_VALUE.code();
+  static final String UNKNOWN_SETTING = DataCode.UNKNOWN_SETTING.code();
+  static final String INCOMPLETE = DataCode.INCOMPLETE.code();
+  static final String UNKNOWN_SOURCE = DataCode.UNKNOWN_SOURCE.code();
+  static final String UNSUPPORTED = DataCode.UNSUPPORTED.code();
 
   private Code() {}
 }

@@ -1,0 +1,54 @@
+package io.clientele.check;
+
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.finding.Span;
+
+/**
+ * What only loading, resolving or measuring can find: each has a page beside those of the checks.
+ */
+public enum DataCode {
+  NO_FILE("CLT001", Severity.ERROR, "missing-source-file"),
+  UNKNOWN_COLUMN("CLT002", Severity.ERROR, "unknown-column"),
+  MALFORMED("CLT003", Severity.ERROR, "malformed-source"),
+  BAD_ROW("CLT004", Severity.WARNING, "rejected-row"),
+  REPEATED_KEY("CLT005", Severity.WARNING, "repeated-key"),
+  BAD_VALUE("CLT006", Severity.WARNING, "unreadable-value"),
+  UNKNOWN_SETTING("CLT007", Severity.ERROR, "unknown-source-setting"),
+  INCOMPLETE("CLT008", Severity.ERROR, "incomplete-source"),
+  UNKNOWN_SOURCE("CLT009", Severity.ERROR, "undeclared-source"),
+  UNSUPPORTED("CLT010", Severity.ERROR, "unsupported-source"),
+  DAMAGED_WAREHOUSE("CLT019", Severity.WARNING, "damaged-warehouse"),
+  GENERIC_VALUE("CLT051", Severity.INFO, "generic-value"),
+  DISORDERED_WEIGHTS("CLT053", Severity.INFO, "disordered-weights"),
+  UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
+
+  private final String code;
+  private final Severity severity;
+  private final String words;
+
+  DataCode(String code, Severity severity, String words) {
+    this.code = code;
+    this.severity = severity;
+    this.words = words;
+  }
+
+  /** {@code CLT} and three digits, for ever. */
+  public String code() {
+    return code;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The file name of its page. */
+  public String pageName() {
+    return code + "-" + words + ".md";
+  }
+
+  /** A finding of this code. */
+  public Finding at(Span span, String message) {
+    return new Finding(code, severity, span, message);
+  }
+}
