@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Marked {
   /** Words that steer a condition even where a field has the same name. */
-  static final Set<String> STEERING =
+  private static final Set<String> STEERING =
       Set.of("and", "or", "not", "in", "is", "null", "like", "between", "true", "false");
 
   /** No hostile text may lead a recursive parser into the depth. */

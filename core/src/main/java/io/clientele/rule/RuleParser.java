@@ -47,13 +47,6 @@ public final class RuleParser {
     }
   }
 
-  /** What is wrong with a condition, if anything: the same finding, without the tree. */
-  public static Optional<Finding> fault(String text, Scope scope, Span where) {
-    return !Plain.isRight(text, scope) && parse(text, scope, where) instanceof ParsedRule.Refused no
-        ? Optional.of(no.finding())
-        : Optional.empty();
-  }
-
   private static Rule read(String text, Scope scope) {
     if (text.isBlank()) {
       throw new Refusal("the condition is empty", LANGUAGE, 0, text.length());

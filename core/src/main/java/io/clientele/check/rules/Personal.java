@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Personal {
   private static final int LONGEST = 10_000;
+
+  /** No account or card number has fewer. */
+  private static final int FEWEST_DIGITS = 10;
+
   private static final Pattern MAIL =
       Pattern.compile(
           "(?<![\\w.+-])[A-Za-z0-9][\\w.+-]{0,63}+@([A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+)++)");
@@ -48,8 +52,18 @@ final class Personal {
     if (line.indexOf('+') >= 0) {
       phones(line, found);
     }
-    accounts(line, found);
+    if (digits(line) >= FEWEST_DIGITS) {
+      accounts(line, found);
+    }
     return found;
+  }
+
+  private static int digits(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   private static void mails(String line, List<Found> found) {

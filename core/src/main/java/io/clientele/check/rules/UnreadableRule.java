@@ -10,9 +10,9 @@ import io.clientele.model.Element;
 import io.clientele.model.Journey;
 import io.clientele.model.Model;
 import io.clientele.rule.EventFields;
+import io.clientele.rule.ParsedRule;
 import io.clientele.rule.RuleParser;
 import io.clientele.rule.Scope;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A membership rule or a condition of a touchpoint that is no condition over known fields. */
@@ -55,8 +55,9 @@ final class UnreadableRule implements Check {
   }
 
   private static Stream<Finding> fault(String rule, Scope scope, Span where) {
-    Optional<Finding> fault = RuleParser.fault(rule, scope, where);
-    return fault.stream().map(one -> said(one));
+    return RuleParser.parse(rule, scope, where) instanceof ParsedRule.Refused refused
+        ? Stream.of(said(refused.finding()))
+        : Stream.empty();
   }
 
   /** The parser speaks of the text; a check keeps what it says readable. */

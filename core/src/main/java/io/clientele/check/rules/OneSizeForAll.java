@@ -1,0 +1,148 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Related;
+import io.clientele.finding.Severity;
+import io.clientele.model.Element;
+import io.clientele.model.Journey;
+import io.clientele.model.Journey.Touchpoint;
+import io.clientele.model.Model;
+import io.clientele.model.Relationship;
+import io.clientele.model.Segment;
+import io.clientele.model.Segment.LifetimeValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Segments that differ in need or value and are served by the same words. */
+final class OneSizeForAll implements Check {
+  /** Needs with fewer words in common than this are different needs. */
+  private static final double SAME_NEEDS = 0.5;
+
+  /** A customer worth so many times another is another customer. */
+  private static final double OTHER_VALUE = 2;
+
+  @Override
+  public String code() {
+    return "CLT701";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Model model = facts.model();
+    Map<String, Segment> segments = new HashMap<>();
+    model.segments().forEach(segment -> segments.put(key(segment.id()), segment));
+    return Stream.of(strategies(model), relationships(model), journeys(model))
+        .flatMap(texts -> Alike.pairs(texts, (a, b) -> differ(segments, a, b)).stream())
+        .map(pair -> finding(segments, pair));
+  }
+
+  private static List<Alike.Text> strategies(Model model) {
+    return model.segments().stream()
+        .map(
+            one -> text(one.element(), "/retentionStrategies", one.id(), one.retentionStrategies()))
+        .toList();
+  }
+
+  private static List<Alike.Text> relationships(Model model) {
+    return model.relationships().stream()
+        .filter(one -> !one.engagementModel().isEmpty())
+        .map(one -> text(one.element(), "/engagementModel", one.segmentId(), said(one)))
+        .toList();
+  }
+
+  private static List<String> said(Relationship relationship) {
+    List<String> said = new ArrayList<>(relationship.engagementModel());
+    said.add(relationship.type());
+    return said;
+  }
+
+  private static List<Alike.Text> journeys(Model model) {
+    return model.journeys().stream()
+        .map(one -> text(one.element(), "/journeyStages", one.segmentId(), steps(one)))
+        .toList();
+  }
+
+  private static List<String> steps(Journey journey) {
+    List<String> steps = new ArrayList<>();
+    for (Journey.Stage stage : journey.stages()) {
+      steps.add(stage.name());
+      stage.touchpoints().stream().map(Touchpoint::title).forEach(steps::add);
+    }
+    return steps;
+  }
+
+  private static Alike.Text text(Element place, String field, String segmentId, List<String> said) {
+    return new Alike.Text(place, field, key(segmentId), Alike.words(said));
+  }
+
+  private static String key(String id) {
+    return id.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean differ(Map<String, Segment> segments, Alike.Text a, Alike.Text b) {
+    Optional<Segment> one = Optional.ofNullable(segments.get(a.segmentId()));
+    Optional<Segment> other = Optional.ofNullable(segments.get(b.segmentId()));
+    return one.isPresent()
+        && other.isPresent()
+        && !a.segmentId().equals(b.segmentId())
+        && !difference(one.get(), other.get()).isEmpty();
+  }
+
+  /** In what two segments differ, as words for a finding; empty where nothing says so. */
+  private static String difference(Segment a, Segment b) {
+    Set<String> needs = needs(a);
+    Set<String> others = needs(b);
+    if (!needs.isEmpty() && !others.isEmpty() && Alike.similarity(needs, others) < SAME_NEEDS) {
+      return "in what they need";
+    }
+    return isWorthMore(a.lifetimeValue(), b.lifetimeValue()) ? "in what they are worth" : "";
+  }
+
+  private static Set<String> needs(Segment segment) {
+    return Alike.words(segment.needs().stream().map(Segment.Need::text).toList());
+  }
+
+  private static boolean isWorthMore(Optional<LifetimeValue> a, Optional<LifetimeValue> b) {
+    if (a.isEmpty() || b.isEmpty() || !isSameUnit(a.get(), b.get())) {
+      return false;
+    }
+    double least = Math.min(a.get().value(), b.get().value());
+    return least > 0 && Math.max(a.get().value(), b.get().value()) >= OTHER_VALUE * least;
+  }
+
+  private static boolean isSameUnit(LifetimeValue a, LifetimeValue b) {
+    return a.currency().equals(b.currency()) && a.timespan().equalsIgnoreCase(b.timespan());
+  }
+
+  private Finding finding(Map<String, Segment> segments, Alike.Pair pair) {
+    Segment earlier = Optional.ofNullable(segments.get(pair.earlier().segmentId())).orElseThrow();
+    Segment later = Optional.ofNullable(segments.get(pair.later().segmentId())).orElseThrow();
+    Alike.Text text = pair.later();
+    String message =
+        "%s repeats the `%s` of %s, though segments %s and %s differ %s"
+            .formatted(
+                Words.element(text.place()),
+                text.field().substring(1),
+                Words.element(pair.earlier().place()),
+                Words.name(earlier.title()),
+                Words.name(later.title()),
+                difference(earlier, later));
+    Alike.Text first = pair.earlier();
+    return at(text.place().at(text.field()), message)
+        .help("say what is done differently for these customers")
+        .related(List.of(new Related(first.place().at(first.field()), "the same for others")));
+  }
+}

@@ -1,0 +1,166 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.model.Document;
+import io.clientele.model.Edge;
+import io.clientele.model.Element;
+import io.clientele.model.Model;
+import io.clientele.model.Relationship;
+import io.clientele.model.Segment;
+import io.clientele.model.Segment.LifetimeValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Customers of high value or intricate needs who are left to machines. */
+final class OnlyMachines implements Check {
+  private static final Set<String> MACHINE =
+      Set.of("automated", "automatic", "selfservice", "bot", "chatbot", "chatbots", "unattended");
+
+  private static final Set<String> HUMAN =
+      Set.of(
+          "personal",
+          "person",
+          "people",
+          "adviser",
+          "advisers",
+          "advisor",
+          "advisors",
+          "manager",
+          "managers",
+          "dedicated",
+          "human",
+          "team",
+          "meeting",
+          "meetings",
+          "branch",
+          "phone",
+          "call",
+          "calls",
+          "visit",
+          "visits",
+          "expert",
+          "experts",
+          "community",
+          "video");
+
+  private static final Set<String> INTRICATE =
+      Set.of(
+          "advice",
+          "advisory",
+          "advise",
+          "complex",
+          "intricate",
+          "consulting",
+          "counsel",
+          "personal",
+          "personalized",
+          "personalised",
+          "tailored",
+          "bespoke",
+          "planning");
+
+  /** So many times the median of the workspace is high value. */
+  private static final double HIGH = 2;
+
+  @Override
+  public String code() {
+    return "CLT702";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    Model model = facts.model();
+    Map<String, List<Mode>> modes = modes(model);
+    double median = median(model);
+    return model.segments().stream()
+        .filter(segment -> onlyMachines(modes.getOrDefault(key(segment.id()), List.of())))
+        .flatMap(
+            segment -> finding(segment, modes.getOrDefault(key(segment.id()), List.of()), median));
+  }
+
+  /** How customers of a segment are served, by one declaration. */
+  private record Mode(Element element, String field, Set<String> words) {
+    boolean isMachine() {
+      return words.stream().anyMatch(MACHINE::contains)
+          && words.stream().noneMatch(HUMAN::contains);
+    }
+  }
+
+  private static boolean onlyMachines(List<Mode> modes) {
+    return !modes.isEmpty() && modes.stream().allMatch(Mode::isMachine);
+  }
+
+  private static Map<String, List<Mode>> modes(Model model) {
+    Map<String, List<Mode>> modes = new HashMap<>();
+    for (Relationship one : model.relationships()) {
+      if (!one.engagementModel().isEmpty()) {
+        Mode mode = new Mode(one.element(), "/engagementModel", words(one.engagementModel()));
+        modes.computeIfAbsent(key(one.segmentId()), absent -> new ArrayList<>()).add(mode);
+      }
+    }
+    for (Document document : model.documents()) {
+      String type = document.element().value().path("relationship_type").asString("");
+      if (!type.isBlank()) {
+        Mode mode = new Mode(document.element(), "/relationship_type", words(List.of(type)));
+        model.edgesFrom(document.element()).stream()
+            .map(Edge::target)
+            .filter(target -> target.kind().equals("segment"))
+            .distinct()
+            .forEach(
+                s -> modes.computeIfAbsent(key(s.id()), absent -> new ArrayList<>()).add(mode));
+      }
+    }
+    return modes;
+  }
+
+  private static Set<String> words(List<String> texts) {
+    return Alike.words(
+        texts.stream().map(text -> text.replaceAll("(?i)self[- ]service", "selfservice")).toList());
+  }
+
+  private static String key(String id) {
+    return id.toLowerCase(Locale.ROOT);
+  }
+
+  private static double median(Model model) {
+    double[] values =
+        model.segments().stream()
+            .flatMap(segment -> segment.lifetimeValue().stream())
+            .mapToDouble(LifetimeValue::value)
+            .sorted()
+            .toArray();
+    return values.length < 3 ? Double.POSITIVE_INFINITY : values[values.length / 2];
+  }
+
+  private Stream<Finding> finding(Segment segment, List<Mode> modes, double median) {
+    boolean valuable =
+        segment.lifetimeValue().map(one -> one.value() >= HIGH * median).orElse(false);
+    boolean intricate =
+        segment.needs().stream()
+            .anyMatch(
+                need -> Alike.words(List.of(need.text())).stream().anyMatch(INTRICATE::contains));
+    if (!valuable && !intricate) {
+      return Stream.empty();
+    }
+    String why = valuable ? "worth twice the median or more" : "in need of advice";
+    String message =
+        "%s is %s and served by machines only".formatted(Words.element(segment.element()), why);
+    Mode first = modes.get(0);
+    return Stream.of(
+        at(first.element().at(first.field()), message)
+            .help("name the person they turn to, or say which need has no need of one"));
+  }
+}

@@ -1,0 +1,146 @@
+package io.clientele.check.rules;
+
+import io.clientele.check.Check;
+import io.clientele.check.Facts;
+import io.clientele.finding.Finding;
+import io.clientele.finding.Severity;
+import io.clientele.model.Element;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Something whose review, validity or target date has passed. */
+final class OverdueReview implements Check {
+  private static final List<String> CYCLES =
+      List.of("review_cycle", "reviewCycle", "reviewFrequency", "review_frequency");
+
+  private static final List<String> REVIEWED =
+      List.of(
+          "last_reviewed",
+          "lastReviewed",
+          "last_review",
+          "lastReview",
+          "lastReviewDate",
+          "review_date",
+          "updated");
+
+  private static final List<String> NEXT = List.of("next_review", "nextReview", "nextReviewDate");
+
+  private static final Map<String, Period> PERIODS =
+      Map.ofEntries(
+          Map.entry("weekly", Period.ofWeeks(1)),
+          Map.entry("fortnightly", Period.ofWeeks(2)),
+          Map.entry("monthly", Period.ofMonths(1)),
+          Map.entry("quarterly", Period.ofMonths(3)),
+          Map.entry("semi-annually", Period.ofMonths(6)),
+          Map.entry("biannually", Period.ofMonths(6)),
+          Map.entry("annually", Period.ofYears(1)),
+          Map.entry("annual", Period.ofYears(1)),
+          Map.entry("yearly", Period.ofYears(1)));
+
+  @Override
+  public String code() {
+    return "CLT502";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Finding> run(Facts facts) {
+    LocalDate today = facts.today();
+    return facts.model().elements().stream()
+        .filter(element -> !hasEnded(element))
+        .flatMap(element -> Stream.concat(review(element, today), dates(element, today)));
+  }
+
+  private static boolean hasEnded(Element element) {
+    String status = element.value().path("status").asString("");
+    return !status.isEmpty() && Statuses.all().sense(status).equals(Statuses.ENDED);
+  }
+
+  private Stream<Finding> review(Element element, LocalDate today) {
+    Optional<String> next = field(element, NEXT);
+    if (next.isPresent()) {
+      return passed(
+          element, next.get(), today, " was to be reviewed on ", "review it, and set the next day");
+    }
+    Optional<String> last = field(element, REVIEWED);
+    Optional<Period> cycle = field(element, CYCLES).flatMap(key -> period(text(element, key)));
+    if (last.isEmpty() || cycle.isEmpty()) {
+      return Stream.empty();
+    }
+    return date(element, last.get())
+        .filter(day -> day.plus(cycle.get()).isBefore(today))
+        .map(day -> overdue(element, last.get(), day, cycle.get()))
+        .stream();
+  }
+
+  private Finding overdue(Element element, String field, LocalDate last, Period cycle) {
+    String message =
+        "%s was last reviewed on %s; its review was due on %s"
+            .formatted(Words.element(element), last, last.plus(cycle));
+    return at(element.at("/" + field), message)
+        .help("review it, and write the day into `" + field + "`");
+  }
+
+  private Stream<Finding> dates(Element element, LocalDate today) {
+    return Stream.concat(
+        passed(
+            element,
+            "validUntil",
+            today,
+            " was valid until ",
+            "renew it, or end it with its `status`"),
+        passed(
+            element,
+            "targetDate",
+            today,
+            " was to be done by ",
+            "set a new day, or a `status` that ends it"));
+  }
+
+  private Stream<Finding> passed(
+      Element element, String field, LocalDate today, String what, String help) {
+    return date(element, field)
+        .filter(day -> day.isBefore(today))
+        .map(day -> at(element.at("/" + field), Words.element(element) + what + day).help(help))
+        .stream();
+  }
+
+  private static Optional<String> field(Element element, List<String> names) {
+    return names.stream().filter(name -> !text(element, name).isBlank()).findFirst();
+  }
+
+  private static String text(Element element, String field) {
+    return element.value().path(field).asString("").strip();
+  }
+
+  /** A word such as {@code quarterly}, or a period such as {@code P6M}; others have no end. */
+  private static Optional<Period> period(String text) {
+    try {
+      Period known = PERIODS.get(text.toLowerCase(Locale.ROOT));
+      return Optional.of(known == null ? Period.parse(text) : known);
+    } catch (DateTimeParseException notAPeriod) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(Element element, String field) {
+    String text = text(element, field);
+    try {
+      return text.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(text.substring(0, 10)));
+    } catch (DateTimeParseException notADate) {
+      return Optional.empty();
+    }
+  }
+}
