@@ -17,6 +17,7 @@ public final class Readers {
           Map.of(
               "json", bytes -> file("any.json", bytes),
               "yaml", bytes -> file("any.yaml", bytes),
+              "archive", ArchiveLaws::hold,
               "front-matter", bytes -> file("any.md", bytes),
               "rule", bytes -> RuleLaws.hold(text(bytes))));
 
