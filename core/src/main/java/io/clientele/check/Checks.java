@@ -6,15 +6,18 @@ import io.clientele.source.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs every check on the facts, and hands out the page that explains each one. */
 public final class Checks {
   private static final String TITLE = "title: ";
+
+  /** Fewer elements are checked before a second thread has started. */
+  private static final int MANY = 1000;
 
   private Checks() {}
 
@@ -25,9 +28,10 @@ public final class Checks {
 
   /** The findings of some checks only. */
   public static List<Finding> run(Facts facts, List<Check> checks) {
-    Set<Finding> findings = new TreeSet<>();
-    checks.forEach(check -> check.run(facts).forEach(findings::add));
-    return List.copyOf(findings);
+    boolean many = facts.model().elements().size() > MANY;
+    Stream<Check> side = many ? checks.parallelStream() : checks.stream();
+    return List.copyOf(
+        side.flatMap(check -> check.run(facts)).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** The codes of the checks that need results and had none, in order. */

@@ -10,7 +10,7 @@ import io.clientele.model.Model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * One title used twice within one kind, so that a reference by title cannot tell which is meant.
  */
 final class SharedTitle implements Check {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   @Override
   public String code() {
     return "CLT202";
@@ -34,8 +36,10 @@ final class SharedTitle implements Check {
     Map<String, List<Element>> named =
         model.elements().stream()
             .filter(SharedTitle::standsAlone)
-            .collect(Collectors.groupingBy(SharedTitle::name, TreeMap::new, Collectors.toList()));
-    return named.values().stream().flatMap(same -> findings(model, same));
+            .collect(Collectors.groupingBy(SharedTitle::name));
+    return named.values().stream()
+        .filter(same -> same.size() > 1)
+        .flatMap(same -> findings(model, same));
   }
 
   /** Parts are named within their whole: every journey may have a stage `Review`. */
@@ -44,7 +48,7 @@ final class SharedTitle implements Check {
   }
 
   private static String name(Element element) {
-    String title = element.title().strip().replaceAll("\\s+", " ");
+    String title = BLANKS.matcher(element.title().strip()).replaceAll(" ");
     return element.kind() + "\t" + title.toLowerCase(Locale.ROOT);
   }
 

@@ -63,10 +63,11 @@ final class UnknownType implements Check {
   }
 
   private Optional<Finding> ofWildcard(Reference reference) {
+    if (reference.form() != Reference.Form.WILDCARD || !reference.candidates().isEmpty()) {
+      return Optional.empty();
+    }
     String code = reference.text().replaceFirst("-\\*$", "");
-    return reference.form() == Reference.Form.WILDCARD
-            && reference.candidates().isEmpty()
-            && isUnknown(code)
+    return isUnknown(code)
         ? Optional.of(
             at(reference.span(), "no type of document is " + Words.name(code))
                 .help(meant(code).orElse("name a type of the catalogue, or a document")))
