@@ -20,6 +20,7 @@ public final class Clientele {
           InitCommand.class,
           RunCommand.class,
           CheckCommand.class,
+          FmtCommand.class,
           ResolveCommand.class,
           MeasureCommand.class,
           TransformCommand.class,

@@ -8,6 +8,11 @@ public record Change(SourceFile before, SourceFile after) {
     return after.path();
   }
 
+  /** Whether the two differ. */
+  public boolean isReal() {
+    return !before.text().equals(after.text());
+  }
+
   /** The change as a unified diff, which {@code patch} and {@code git apply} read. */
   public String diff() {
     return Diff.unified(path(), before.text(), after.text());

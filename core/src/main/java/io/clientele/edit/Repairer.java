@@ -140,7 +140,7 @@ public final class Repairer {
     List<Change> changes =
         state.folder().texts().values().stream()
             .map(now -> new Change(old.getOrDefault(now.path(), now), now))
-            .filter(change -> !change.before().text().equals(change.after().text()))
+            .filter(Change::isReal)
             .toList();
     return new Repair(
         state.folder(), changes, fixed, List.copyOf(refused.values()), state.findings());

@@ -1,4 +1,4 @@
-/** Writes model files: a new workspace, the fixes of findings. */
+/** Writes model files: a new workspace, the fixes of findings, one layout. */
 @NullMarked
 package io.clientele.edit;
 
