@@ -37,6 +37,7 @@ final class FmtCommand implements Callable<Integer> {
     List<Change> changes =
         folder.texts().values().stream().map(Layout::of).filter(Change::isReal).toList();
     boolean unreadable = tellUnreadable(folder);
+    tellMendable(folder);
     boolean only = check || diff;
     if (only) {
       changes.forEach(this::show);
@@ -76,7 +77,18 @@ final class FmtCommand implements Callable<Integer> {
   }
 
   private static Finding finding(Parsed.Refused refused) {
-    return new Finding("CLT101", Severity.ERROR, refused.at(), refused.reason())
-        .help(refused.help());
+    return new Finding(refused.code(), Severity.ERROR, refused.at(), refused.reason())
+        .help(refused.help())
+        .related(refused.related());
+  }
+
+  private void tellMendable(Folder folder) {
+    for (Parsed parsed : folder.files()) {
+      if (parsed instanceof Parsed.Read read && Layout.canBeMended(read)) {
+        String path = read.tree().file().path();
+        String help = "it is read after repair only: `clientele check --fix` mends it";
+        command.commandLine().getErr().println("not laid out: " + path + ": " + help);
+      }
+    }
   }
 }

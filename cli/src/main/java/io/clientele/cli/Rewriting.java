@@ -16,8 +16,6 @@ import java.util.Optional;
  * outside the workspace, and none over what somebody else wrote meanwhile.
  */
 final class Rewriting {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Path root;
 
   Rewriting(Path root) throws IOException {
@@ -32,23 +30,15 @@ final class Rewriting {
       if (!file.startsWith(root)) {
         return Optional.of("it leads out of the workspace");
       }
-      String text = Files.readString(file);
-      String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-      if (!isAsRead(file, mark, change)) {
+      byte[] read = change.before().text().getBytes(StandardCharsets.UTF_8);
+      if (!Arrays.equals(Files.readAllBytes(file), read)) {
         return Optional.of("it was changed meanwhile");
       }
-      replace(file, mark + change.after().text());
+      replace(file, change.after().text());
       return Optional.empty();
     } catch (IOException problem) {
       throw EngineException.writing(named, problem);
     }
-  }
-
-  private static boolean isAsRead(Path file, String mark, Change change) throws IOException {
-    byte[] read = change.before().text().getBytes(StandardCharsets.UTF_8);
-    byte[] marked = (mark + change.before().text()).getBytes(StandardCharsets.UTF_8);
-    byte[] present = Files.readAllBytes(file);
-    return Arrays.equals(present, marked) || Arrays.equals(present, read);
   }
 
   private static void replace(Path file, String text) throws IOException {

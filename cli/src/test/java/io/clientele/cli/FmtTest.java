@@ -53,6 +53,13 @@ final class FmtTest {
   }
 
   @Test
+  void a_file_that_is_mended_first_is_said() throws IOException {
+    Path loose = Files.writeString(root.resolve("b.json"), "[1,]");
+    assertThat(Outcome.of("fmt", root).err()).contains("not laid out: b.json");
+    assertThat(Files.readString(loose)).isEqualTo("[1,]");
+  }
+
+  @Test
   void the_example_and_a_new_workspace_are_laid_out_as_they_are() {
     assertThat(Outcome.of("fmt", "../examples/retail-bank", "--diff").out()).isEmpty();
     Outcome.of("init", root.resolve("new"));

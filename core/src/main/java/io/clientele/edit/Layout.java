@@ -13,13 +13,18 @@ import java.util.Optional;
 public final class Layout {
   private Layout() {}
 
-  /** The file laid out; the same file where it cannot be read or cannot be laid out safely. */
+  /** The file laid out; the same file where it cannot be read well or not be laid out safely. */
   public static Change of(SourceFile file) {
-    if (!(Formats.parse(file) instanceof Parsed.Read before)) {
+    if (!(Formats.parse(file) instanceof Parsed.Read before) || canBeMended(before)) {
       return new Change(file, file);
     }
     SourceFile after = new SourceFile(file.path(), text(file));
     return keepsAll(before, after) ? new Change(file, after) : new Change(file, file);
+  }
+
+  /** Whether a file that was read after repair has a fix, which goes before its layout. */
+  public static boolean canBeMended(Parsed.Read read) {
+    return read.repairs().stream().anyMatch(repair -> repair.fix().isPresent());
   }
 
   private static String text(SourceFile file) {
