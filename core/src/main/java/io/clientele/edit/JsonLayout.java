@@ -95,7 +95,7 @@ final class JsonLayout {
   /** A comment, or a member or item with the comma behind it. */
   private void entry(int indent, Group group) {
     if (tokens.get(at).isComment()) {
-      put(tokens.get(at++).text());
+      put(comment(tokens.get(at++)));
       return;
     }
     value(indent, group);
@@ -129,12 +129,16 @@ final class JsonLayout {
   /** A comment between a key and its value. */
   private void between(int indent) {
     Token comment = tokens.get(at++);
-    put(comment.text());
+    put(comment(comment));
     if (comment.sort() == Sort.LINE_COMMENT) {
       breakLine(indent + 2, false);
     } else {
       put(" ");
     }
+  }
+
+  private String comment(Token token) {
+    return token.text().replaceAll("\r\n|\r|\n", lineEnd);
   }
 
   /** What comes after the comments that stand here. */
