@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record DeclaredModel(
     Settings settings,
     Kinds kinds,
+    Grammar grammar,
     Directory directory,
     Graph graph,
     List<Reference> references,

@@ -17,6 +17,7 @@ final class FileModels {
   private static final int FEW = 100;
 
   private final Kinds kinds;
+  private final Grammar grammar;
   private final Telling telling;
   private final boolean strict;
   private final Validation validation = new Validation();
@@ -24,8 +25,9 @@ final class FileModels {
   /**
    * @param strict whether the fields are asked for that only a strict workspace needs
    */
-  FileModels(Kinds kinds, Telling telling, boolean strict) {
+  FileModels(Kinds kinds, Grammar grammar, Telling telling, boolean strict) {
     this.kinds = kinds;
+    this.grammar = grammar;
     this.telling = telling;
     this.strict = strict;
   }
@@ -93,7 +95,7 @@ final class FileModels {
   }
 
   private Stream<Mention> mentions(Element element) {
-    Stream<Mention> inFields = Mentions.of(element, schema(element)).stream();
+    Stream<Mention> inFields = Mentions.of(element, schema(element), grammar).stream();
     return isDocument(element) ? Stream.concat(inFields, Links.of(element).stream()) : inFields;
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param relation the edge it makes; empty where the kinds on both sides decide
  * @param reverse whether the edge runs from the target to the source
  * @param onlyIfKnown whether it is prose, and a reference only when it names something
+ * @param worded whether the edge is written beside it and not fixed by the field
  */
 record Mention(
     Element source,
@@ -19,4 +20,5 @@ record Mention(
     String relation,
     boolean reverse,
     boolean onlyIfKnown,
+    boolean worded,
     Span span) {}

@@ -17,14 +17,16 @@ final class Mentions {
   private static final Pattern WILDCARD = Pattern.compile("[A-Za-z][A-Za-z-]*-\\*");
 
   private final Element element;
+  private final Grammar grammar;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Element element) {
+  private Mentions(Element element, Grammar grammar) {
     this.element = element;
+    this.grammar = grammar;
   }
 
-  static List<Mention> of(Element element, JsonNode schema) {
-    Mentions mentions = new Mentions(element);
+  static List<Mention> of(Element element, JsonNode schema, Grammar grammar) {
+    Mentions mentions = new Mentions(element, grammar);
     SchemaWalk.through(schema, element.value(), mentions::visit);
     return mentions.found;
   }
@@ -66,6 +68,7 @@ final class Mentions {
             relation(place, kinds),
             Fields.flag(schema, "x-reverse"),
             by.equals("mention"),
+            schema.has("x-relation"),
             span));
   }
 
@@ -83,7 +86,7 @@ final class Mentions {
     if (!edge.isEmpty() || !written.isEmpty()) {
       return edge.isEmpty() ? written : edge;
     }
-    return kinds.isEmpty() ? "" : Grammar.relation(element.kind(), kinds);
+    return kinds.isEmpty() ? "" : grammar.relation(element.kind(), kinds);
   }
 
   private static Reference.Form form(String by, String text) {

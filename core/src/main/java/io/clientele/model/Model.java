@@ -27,6 +27,9 @@ public interface Model {
 
   Kinds kinds();
 
+  /** Which edges may join which kinds in this workspace. */
+  Grammar grammar();
+
   List<Element> elements();
 
   /** By id, without case. */

@@ -19,6 +19,7 @@ final class Reader {
   private final List<SchemaProblem> problems = new ArrayList<>();
   private final Settings settings;
   private final Kinds kinds;
+  private final Grammar grammar;
   private final Known known;
   private final List<FileModel> files;
 
@@ -52,9 +53,10 @@ final class Reader {
     Optional<Tree> own = deciding.stream().filter(SettingsReader::isSettings).findFirst();
     this.settings = SettingsReader.read(folder.root(), own);
     this.kinds = KindList.BUILT_IN.with(deciding);
+    this.grammar = Grammar.BUILT_IN.with(own);
     Telling telling = new Telling(kinds, SettingsReader.folders(own));
     boolean strict = settings.profile().equals("strict");
-    this.files = new FileModels(kinds, telling, strict).of(things, before.under(deciding));
+    this.files = new FileModels(kinds, grammar, telling, strict).of(things, before.under(deciding));
     this.known = new Known(List.copyOf(deciding), FileModels.byTree(files));
     own.ifPresent(this::validateSettings);
     problems.addAll(all(FileModel::problems));
@@ -75,7 +77,7 @@ final class Reader {
   Model model() {
     List<Things.Part> parts = all(FileModel::parts);
     Directory directory = new Directory(new Views(all(FileModel::names)).things());
-    Resolution resolution = new Resolution(directory, kinds);
+    Resolution resolution = new Resolution(directory, kinds, grammar);
     parts.forEach(resolution::part);
     all(FileModel::mentions).forEach(resolution::resolve);
     Graph graph = new Graph(resolution.edges());
@@ -83,6 +85,7 @@ final class Reader {
     return new DeclaredModel(
         settings,
         kinds,
+        grammar,
         directory,
         graph,
         resolution.references(),

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param form how the field refers
  * @param kinds the kinds it may point at; empty when any
  * @param relation the edge it makes when it resolves; empty when none
+ * @param worded whether the relation is written beside it and not fixed by the field
+ * @param reverse whether the edge runs from the target to the source
  * @param candidates every element that the text names; exactly one when it resolves
  * @param wrongKind whether the one candidate is of a kind outside {@code kinds}
  */
@@ -23,6 +25,8 @@ public record Reference(
     Form form,
     Set<String> kinds,
     String relation,
+    boolean worded,
+    boolean reverse,
     Span span,
     List<Element> candidates,
     boolean wrongKind) {

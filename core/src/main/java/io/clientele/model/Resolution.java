@@ -8,12 +8,14 @@ import java.util.Optional;
 final class Resolution {
   private final Directory directory;
   private final Kinds kinds;
+  private final Grammar grammar;
   private final List<Reference> references = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  Resolution(Directory directory, Kinds kinds) {
+  Resolution(Directory directory, Kinds kinds, Grammar grammar) {
     this.directory = directory;
     this.kinds = kinds;
+    this.grammar = grammar;
   }
 
   List<Reference> references() {
@@ -49,6 +51,8 @@ final class Resolution {
             mention.form(),
             mention.kinds(),
             relation(mention, found),
+            mention.worded(),
+            mention.reverse(),
             mention.span(),
             found,
             wrongKind);
@@ -75,9 +79,9 @@ final class Resolution {
   }
 
   /** Where the field leaves the edge open, the kinds on both sides decide. */
-  private static String relation(Mention mention, List<Element> found) {
+  private String relation(Mention mention, List<Element> found) {
     return mention.relation().isEmpty() && found.size() == 1
-        ? Grammar.relation(mention.source().kind(), List.of(found.get(0).kind()))
+        ? grammar.relation(mention.source().kind(), List.of(found.get(0).kind()))
         : mention.relation();
   }
 

@@ -32,6 +32,7 @@ public final class Rules {
           new UngroundedPersona(),
           new JourneyWithoutValueStream(),
           new UnmanagedRelationship(),
+          new ForbiddenEdge(),
           new UnreconciledSegment(),
           new UnknownChannel(),
           new ConflictingViews(),
