@@ -28,7 +28,9 @@ public interface Model {
   Kinds kinds();
 
   /** Which edges may join which kinds in this workspace. */
-  Grammar grammar();
+  default Grammar grammar() {
+    return Grammar.BUILT_IN;
+  }
 
   List<Element> elements();
 
