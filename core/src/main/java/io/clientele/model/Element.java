@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param derivedId whether the id was made from the title because none was declared
  * @param tree the file it stands in
  * @param pointer where in that file, as a JSON pointer
+ * @param form what it says, as its kind writes it
  */
 public record Element(
     String id,
@@ -24,15 +25,41 @@ public record Element(
     String owner,
     boolean derivedId,
     Tree tree,
-    String pointer) {
-  /** The declaring object. */
+    String pointer,
+    Canonical form) {
+  /** An element whose fields are all written as its kind has them. */
+  public Element(
+      String id,
+      String kind,
+      String title,
+      String owner,
+      boolean derivedId,
+      Tree tree,
+      String pointer) {
+    this(
+        id,
+        kind,
+        title,
+        owner,
+        derivedId,
+        tree,
+        pointer,
+        Canonical.asWritten(tree.value().at(pointer)));
+  }
+
+  /** The declaring object, in its kind's own form. */
   public JsonNode value() {
-    return tree.value().at(pointer);
+    return form.value();
   }
 
   /** The span of a field given by a JSON pointer below this element, or of its nearest parent. */
   public Span at(String below) {
-    return tree.at(pointer + below);
+    return tree.at(pointer + form.written(below));
+  }
+
+  /** The span of a field's key, given like its value. */
+  public Span keyAt(String below) {
+    return tree.keyAt(pointer + form.written(below));
   }
 
   /** Where the element begins. */

@@ -103,6 +103,7 @@ final class FileModels {
     JsonNode schema = schema(element);
     List<SchemaProblem> problems =
         new ArrayList<>(validation.problems(element, nameOfSchema(element), schema));
+    problems.addAll(Mappings.problems(element));
     if (isDocument(element)) {
       problems.addAll(DocumentQuality.problems(element));
     }

@@ -17,8 +17,10 @@ public final class Kind {
   private final Supplier<JsonNode> reading;
   private final List<List<String>> keys = new ArrayList<>();
   private final List<String> wrappers;
+  private final List<String> within;
   private final List<String> documentTypes;
   private @Nullable JsonNode schema;
+  private @Nullable Forms forms;
 
   /**
    * @param annotation the schema's {@code x-kind}
@@ -28,6 +30,7 @@ public final class Kind {
     this.annotation = annotation;
     this.reading = reading;
     this.wrappers = List.copyOf(Fields.strings(annotation.path("wrapper")));
+    this.within = List.copyOf(Fields.strings(annotation.path("within")));
     this.documentTypes = List.copyOf(Fields.strings(annotation.path("documentTypes")));
     annotation.path("keys").forEach(set -> keys.add(List.copyOf(Fields.strings(set))));
   }
@@ -61,6 +64,11 @@ public final class Kind {
     return wrappers;
   }
 
+  /** Keys of other kinds under which a thing of this kind may stand too, if its keys tell it. */
+  List<String> within() {
+    return within;
+  }
+
   /** The BSpec codes that are documents of this kind. */
   public List<String> documentTypes() {
     return documentTypes;
@@ -73,6 +81,13 @@ public final class Kind {
     return read;
   }
 
+  /** How fields and values may be written otherwise. */
+  synchronized Forms forms() {
+    Forms made = forms == null ? Forms.of(schema()) : forms;
+    forms = made;
+    return made;
+  }
+
   /** The schema of a top-level field. */
   public Optional<JsonNode> field(String key) {
     return schema().path("properties").optional(key);
@@ -81,6 +96,21 @@ public final class Kind {
   /** Whether an object has all keys of one of the sets that tell the kind. */
   boolean isToldBy(JsonNode object) {
     return keys.stream().anyMatch(set -> set.stream().allMatch(object::has));
+  }
+
+  /** The sets of keys by which an object tells the kind. */
+  List<List<String>> toldBy(JsonNode object) {
+    return keys.stream().filter(set -> set.stream().allMatch(object::has)).toList();
+  }
+
+  /** Whether things of the kind stand in files of their own. */
+  boolean isTold() {
+    return !keys.isEmpty();
+  }
+
+  /** Whether a key of this kind only names another thing. */
+  boolean refersBy(String key) {
+    return field(key).map(schema -> schema.has("x-ref")).orElse(false);
   }
 
   /** Whether a thing of this kind keeps its own id even as a part of another. */

@@ -31,7 +31,8 @@ final class Naming {
   }
 
   Element element(Tree tree, String pointer, Kind kind) {
-    JsonNode object = tree.value().at(pointer);
+    Canonical form = Rewriting.of(tree, pointer, kind.forms());
+    JsonNode object = form.value();
     String id = id(object, kind);
     String title = title(object, kind);
     String name = title.isEmpty() ? stem(tree) : title;
@@ -42,7 +43,8 @@ final class Naming {
         owner(object, kind),
         id.isEmpty(),
         tree,
-        pointer);
+        pointer,
+        form);
   }
 
   Element document(Tree tree, Kind kind, String type) {
@@ -77,7 +79,7 @@ final class Naming {
   /** A field that holds parts of one kind. */
   private record Slot(Element whole, String field, Kind kind) {
     String pointer() {
-      return whole.pointer() + "/" + field;
+      return whole.pointer() + whole.form().written("/" + field);
     }
   }
 
@@ -101,7 +103,8 @@ final class Naming {
   private Piece piece(Slot slot, String pointer, String text) {
     Element whole = slot.whole();
     Kind kind = slot.kind();
-    JsonNode object = whole.tree().value().at(pointer);
+    Canonical form = Rewriting.of(whole.tree(), pointer, kind.forms());
+    JsonNode object = form.value();
     String id = id(object, kind);
     String title = object.isObject() ? title(object, kind) : text;
     String name = title.isEmpty() ? kind.name() : title;
@@ -113,7 +116,8 @@ final class Naming {
             owner(object, kind),
             id.isEmpty(),
             whole.tree(),
-            pointer);
+            pointer,
+            form);
     return new Piece(element, kind, slot.field());
   }
 

@@ -1,5 +1,7 @@
 package io.clientele.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Tells what kind a thing is: an explicit {@code kind} first, then the file's suffix, then the
- * folder, then the keys.
+ * folder that the settings name, then the keys, and last the name of the file or of a folder above.
  */
 final class Telling {
   private final Kinds kinds;
@@ -30,14 +32,24 @@ final class Telling {
       return kinds.named(Slugs.of(explicit)).stream().toList();
     }
     Optional<Kind> ofFile = bySuffix(path).or(() -> byFolder(path));
-    return ofFile
-        .map(List::of)
-        .orElseGet(() -> all.stream().filter(kind -> kind.isToldBy(object)).toList());
+    return ofFile.map(List::of).orElseGet(() -> byKeys(object));
   }
 
-  /** The kind whose wrapper key this is. */
-  Optional<Kind> wrappedBy(String key) {
-    return all.stream().filter(kind -> kind.wrappers().contains(key)).findFirst();
+  /** The kind after which a file, or else the nearest folder around it, is called. */
+  Optional<Kind> byName(String path) {
+    List<String> parts = new ArrayList<>(List.of(path.split("/", -1)));
+    Collections.reverse(parts);
+    String file = parts.get(0);
+    parts.set(0, file.substring(0, Math.max(0, file.indexOf('.'))));
+    return parts.stream().flatMap(part -> called(part).stream()).findFirst();
+  }
+
+  /** The kind of what stands under a key; nothing when the key is no wrapper. */
+  Optional<Kind> wrappedBy(String key, JsonNode thing) {
+    return all.stream()
+        .filter(kind -> kind.within().contains(key) && kind.isToldBy(thing))
+        .findFirst()
+        .or(() -> all.stream().filter(kind -> kind.wrappers().contains(key)).findFirst());
   }
 
   /** The kind of which a document of a type is one: {@code CUS} is a relationship. */
@@ -47,6 +59,38 @@ final class Telling {
         .findFirst()
         .or(() -> kinds.named(DocumentTypes.KIND))
         .orElseThrow();
+  }
+
+  private List<Kind> byKeys(JsonNode object) {
+    List<Kind> told = all.stream().filter(kind -> kind.isToldBy(object)).toList();
+    return told.size() < 2
+        ? told
+        : told.stream()
+            .filter(kind -> told.stream().noneMatch(other -> isBetter(other, kind, object)))
+            .toList();
+  }
+
+  /**
+   * Whether every key set that tells a kind tells another one better: by more keys, or because the
+   * key is there only a reference ({@code riskID} in a trigger).
+   */
+  private static boolean isBetter(Kind better, Kind kind, JsonNode object) {
+    List<List<String>> sets = better.toldBy(object);
+    return better != kind
+        && kind.toldBy(object).stream()
+            .allMatch(
+                set ->
+                    sets.stream().anyMatch(one -> one.size() > set.size() && one.containsAll(set))
+                        || set.stream().anyMatch(better::refersBy));
+  }
+
+  private Optional<Kind> called(String name) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : all.stream()
+            .filter(kind -> kind.isTold() || !kind.wrappers().isEmpty())
+            .filter(kind -> kind.name().equals(name) || kind.wrappers().contains(name))
+            .findFirst();
   }
 
   private Optional<Kind> bySuffix(String path) {

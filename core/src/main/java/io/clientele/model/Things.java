@@ -4,7 +4,6 @@ import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -76,16 +75,25 @@ final class Things {
   }
 
   private void object(Tree tree, String pointer, JsonNode object) {
-    List<Kind> kinds = telling.kinds(tree.file().path(), object);
+    String path = tree.file().path();
+    if (Shapes.isSchema(object)) {
+      unclassified.add(new Unclassified(opening(tree, pointer), List.of(), true));
+      return;
+    }
+    String body = Shapes.body(object, pointer);
+    boolean deep = !body.equals(pointer) && !object.has("kind");
+    List<Kind> kinds = telling.kinds(path, deep ? tree.value().at(body) : object);
     boolean told = kinds.size() == 1;
     boolean bare = !told || kinds.get(0).wrappers().stream().anyMatch(object::has);
     if (bare && !object.has("kind") && unwrapped(tree, pointer, object)) {
       return;
     }
-    if (told) {
-      thing(tree, pointer, kinds.get(0));
+    boolean nameless = kinds.isEmpty() && !object.has("kind");
+    List<Kind> known = nameless ? telling.byName(path).stream().toList() : kinds;
+    if (known.size() == 1) {
+      thing(tree, body, known.get(0));
     } else {
-      List<String> names = kinds.stream().map(Kind::name).toList();
+      List<String> names = known.stream().map(Kind::name).toList();
       unclassified.add(new Unclassified(opening(tree, pointer), names));
     }
   }
@@ -94,32 +102,33 @@ final class Things {
   private boolean unwrapped(Tree tree, String pointer, JsonNode object) {
     boolean any = false;
     for (Map.Entry<String, JsonNode> member : object.properties()) {
-      Optional<Kind> kind = telling.wrappedBy(member.getKey());
-      if (kind.isPresent() && holdsThings(member.getValue())) {
-        wrapped(tree, pointer + "/" + member.getKey(), member.getValue(), kind.get());
+      String key = member.getKey();
+      JsonNode value = member.getValue();
+      String below = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+      if (Shapes.isGroup(key, value)) {
+        any |= unwrapped(tree, below, value);
+      } else if (Shapes.holdsThings(value) && telling.wrappedBy(key, value).isPresent()) {
+        wrapped(tree, below, value, key);
         any = true;
       }
     }
     return any;
   }
 
-  private void wrapped(Tree tree, String pointer, JsonNode value, Kind kind) {
+  private void wrapped(Tree tree, String pointer, JsonNode value, String key) {
     if (value.isObject()) {
-      thing(tree, pointer, kind);
+      thing(tree, Shapes.body(value, pointer), telling.wrappedBy(key, value).orElseThrow());
       return;
     }
     for (int i = 0; i < value.size(); i++) {
+      JsonNode one = value.path(i);
       String item = pointer + "/" + i;
-      if (value.path(i).isObject()) {
-        thing(tree, item, kind);
+      if (one.isObject()) {
+        thing(tree, Shapes.body(one, item), telling.wrappedBy(key, one).orElseThrow());
       } else {
         unclassified.add(new Unclassified(tree.at(item), List.of()));
       }
     }
-  }
-
-  private static boolean holdsThings(JsonNode value) {
-    return value.isObject() || (value.isArray() && value.path(0).isObject());
   }
 
   private void thing(Tree tree, String pointer, Kind kind) {

@@ -50,6 +50,6 @@ final class UnknownFields {
         Fields.textOrLine(element.value().at(at)),
         free,
         "`" + key + "` is no field of the kind `" + element.kind() + "`",
-        element.tree().keyAt(element.pointer() + at));
+        element.keyAt(at));
   }
 }

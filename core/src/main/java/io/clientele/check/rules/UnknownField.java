@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 /** A field that its kind does not know, or an item without content. */
 final class UnknownField implements Check {
   private static final Set<String> KEYWORDS =
-      Set.of("additionalProperties", "unevaluatedProperties", "minProperties");
+      Set.of(
+          "additionalProperties",
+          "unevaluatedProperties",
+          "minProperties",
+          "x-alias",
+          "x-vocabulary",
+          "x-scale");
 
   @Override
   public String code() {
@@ -35,6 +41,9 @@ final class UnknownField implements Check {
   }
 
   private Finding finding(SchemaProblem problem) {
+    if (problem.keyword().startsWith("x-")) {
+      return mapped(problem);
+    }
     if (problem.keyword().equals("minProperties")) {
       return at(problem.span(), "an item of " + Words.name(problem.name()) + " has no content")
           .help("fill it in or take it out");
@@ -54,5 +63,20 @@ final class UnknownField implements Check {
     return Nearest.surely(problem.name(), problem.expected())
         .flatMap(
             name -> Spelling.fix(problem.element().tree(), problem.span(), problem.name(), name));
+  }
+
+  /** What is understood although it is written otherwise: the kind's own form is the fix. */
+  private Finding mapped(SchemaProblem problem) {
+    String own = problem.expected().get(0);
+    String message =
+        problem.keyword().equals("x-alias")
+            ? "the field " + Words.name(problem.value()) + " is called " + Words.name(own)
+            : Words.name(problem.value())
+                + " of "
+                + Words.name(problem.name())
+                + " is read as "
+                + Words.name(own);
+    Finding finding = at(problem.span(), message).help("write " + Words.name(own));
+    return Canonically.written(problem).map(finding::fix).orElse(finding);
   }
 }

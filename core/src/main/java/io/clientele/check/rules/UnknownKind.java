@@ -26,6 +26,10 @@ final class UnknownKind implements Check {
   }
 
   private Finding finding(Unclassified thing) {
+    if (thing.isSchema()) {
+      return at(thing.span(), "this is a JSON Schema: it declares no thing")
+          .help("keep it outside the model, or make it a kind: `kinds/NAME.schema.json`");
+    }
     List<String> kinds = thing.candidates();
     String message =
         kinds.isEmpty()

@@ -33,6 +33,7 @@ final class WrongValue implements Check {
   public Stream<Finding> run(Facts facts) {
     return facts.model().schemaProblems().stream()
         .filter(problem -> !OTHERS.contains(problem.keyword()))
+        .filter(problem -> !problem.keyword().startsWith("x-"))
         .map(problem -> at(problem.span(), Words.sentence(problem.message())));
   }
 }
