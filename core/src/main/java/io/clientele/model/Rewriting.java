@@ -65,7 +65,7 @@ final class Rewriting {
 
   private JsonNode object(Forms forms, JsonNode value, Spot spot) {
     ObjectNode copy = NODES.objectNode();
-    boolean changed = false;
+    int before = mappings.size();
     for (Map.Entry<String, JsonNode> member : value.properties()) {
       String key = member.getKey();
       String own = own(forms, value, key);
@@ -74,11 +74,10 @@ final class Rewriting {
         renamed(below, key);
       }
       Forms of = forms.members().get(own);
-      JsonNode read = of == null ? member.getValue() : value(of, member.getValue(), below);
-      changed |= read != member.getValue() || !own.equals(key);
-      copy.set(own, read);
+      copy.set(own, of == null ? member.getValue() : value(of, member.getValue(), below));
     }
-    return move(forms, value, copy, spot) || changed ? copy : value;
+    move(forms, value, copy, spot);
+    return mappings.size() > before ? copy : value;
   }
 
   /** The kind's name for a key; an older name counts only while the own name is free. */
@@ -94,8 +93,7 @@ final class Rewriting {
   }
 
   /** Fields that an older version kept elsewhere. */
-  private boolean move(Forms forms, JsonNode value, ObjectNode copy, Spot spot) {
-    boolean any = false;
+  private void move(Forms forms, JsonNode value, ObjectNode copy, Spot spot) {
     for (Map.Entry<String, String> moved : forms.moved().entrySet()) {
       JsonNode found = value.at(moved.getKey());
       String own = moved.getValue();
@@ -106,22 +104,18 @@ final class Rewriting {
         String from = moved.getKey().substring(1).replace('/', '.');
         Span at = tree.keyAt(pointer + to.written());
         add(Mapping.Form.FIELD, own, from, own, "an older place of the field", at);
-        any = true;
       }
     }
-    return any;
   }
 
   private JsonNode array(Forms forms, JsonNode value, Spot spot) {
     Forms of = forms.items().isEmpty() ? forms : forms.items().get(0);
     ArrayNode copy = NODES.arrayNode();
-    boolean changed = false;
+    int before = mappings.size();
     for (int i = 0; i < value.size(); i++) {
-      JsonNode read = value(of, value.path(i), spot.item(i));
-      changed |= read != value.path(i);
-      copy.add(read);
+      copy.add(value(of, value.path(i), spot.item(i)));
     }
-    return changed ? copy : value;
+    return mappings.size() > before ? copy : value;
   }
 
   private JsonNode text(Forms forms, JsonNode value, Spot spot) {
