@@ -28,6 +28,7 @@ record DeclaredModel(
     List<Repair> repairs,
     List<Unclassified> unclassified,
     List<SchemaProblem> schemaProblems,
+    List<Unusable> unusable,
     Reader.Known known)
     implements Model {
   DeclaredModel {
@@ -36,6 +37,7 @@ record DeclaredModel(
     repairs = List.copyOf(repairs);
     unclassified = List.copyOf(unclassified);
     schemaProblems = List.copyOf(schemaProblems);
+    unusable = List.copyOf(unusable);
   }
 
   @Override

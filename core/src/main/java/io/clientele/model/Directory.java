@@ -27,6 +27,11 @@ final class Directory {
       return new Names(
           element, Slugs.id(element.id()), Slugs.id(ownId), Slugs.title(element.title()), slugs);
     }
+
+    /** The same names for another element. */
+    Names as(Element other) {
+      return new Names(other, id, ownId, title, kindAndSlug);
+    }
   }
 
   Directory(List<Names> named) {

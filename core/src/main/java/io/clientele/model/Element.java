@@ -47,6 +47,11 @@ public record Element(
         Canonical.asWritten(tree.value().at(pointer)));
   }
 
+  /** The same element by another id. */
+  Element called(String other) {
+    return new Element(other, kind, title, owner, derivedId, tree, pointer, form);
+  }
+
   /** The declaring object, in its kind's own form. */
   public JsonNode value() {
     return form.value();

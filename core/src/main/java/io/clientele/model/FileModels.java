@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -101,9 +102,14 @@ final class FileModels {
 
   private List<SchemaProblem> problems(Element element) {
     JsonNode schema = schema(element);
-    List<SchemaProblem> problems =
-        new ArrayList<>(validation.problems(element, nameOfSchema(element), schema));
-    problems.addAll(Mappings.problems(element));
+    Kind kind = kinds.named(nameOfSchema(element)).orElseThrow();
+    List<SchemaProblem> problems = new ArrayList<>(Mappings.problems(element));
+    Optional<SchemaProblem> newer = Versions.newer(element, kind);
+    newer.ifPresent(problems::add);
+    if (newer.isEmpty()) {
+      Versions.unreadable(element).ifPresent(problems::add);
+      problems.addAll(validation.problems(element, nameOfSchema(element), schema));
+    }
     if (isDocument(element)) {
       problems.addAll(DocumentQuality.problems(element));
     }

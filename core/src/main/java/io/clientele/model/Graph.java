@@ -11,12 +11,18 @@ final class Graph {
   private final Map<String, List<Edge>> from = new HashMap<>();
   private final Map<String, List<Edge>> to = new HashMap<>();
 
-  Graph(List<Edge> edges) {
+  /**
+   * @param imported edges among imported things: followed, and not listed
+   */
+  Graph(List<Edge> edges, List<Edge> imported) {
     this.edges = List.copyOf(edges);
-    for (Edge edge : edges) {
-      put(from, edge.source(), edge);
-      put(to, edge.target(), edge);
-    }
+    edges.forEach(this::join);
+    imported.forEach(this::join);
+  }
+
+  private void join(Edge edge) {
+    put(from, edge.source(), edge);
+    put(to, edge.target(), edge);
   }
 
   List<Edge> edges() {

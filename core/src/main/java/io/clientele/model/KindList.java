@@ -25,7 +25,7 @@ final class KindList implements Kinds {
     KindList list = new KindList();
     list.byName.putAll(byName);
     for (Tree tree : trees) {
-      if (declaresKind(tree)) {
+      if (declaresKind(tree) && OwnKinds.isUsable(tree)) {
         String name = nameOf(tree.file().path());
         list.add(new Kind(name, tree.value().path("x-kind"), tree::value));
       }

@@ -21,4 +21,11 @@ record Mention(
     boolean reverse,
     boolean onlyIfKnown,
     boolean worded,
-    Span span) {}
+    Span span) {
+  /** The same with a prefix before the source's id. */
+  Mention under(String prefix) {
+    Element other = source.called(prefix + source.id());
+    return new Mention(
+        other, field, text, form, kinds, relation, reverse, onlyIfKnown, worded, span);
+  }
+}

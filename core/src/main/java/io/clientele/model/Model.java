@@ -73,4 +73,9 @@ public interface Model {
   List<SchemaProblem> schemaProblems();
 
   List<SharedId> sharedIds();
+
+  /** What the workspace brings or asks for and cannot be used. */
+  default List<Unusable> unusable() {
+    return List.of();
+  }
 }

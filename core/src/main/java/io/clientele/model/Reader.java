@@ -17,6 +17,8 @@ final class Reader {
   private final List<Parsed.Refused> refused = new ArrayList<>();
   private final List<Repair> repairs = new ArrayList<>();
   private final List<SchemaProblem> problems = new ArrayList<>();
+  private final List<Unusable> unusable = new ArrayList<>();
+  private final Imports imports = new Imports();
   private final Settings settings;
   private final Kinds kinds;
   private final Grammar grammar;
@@ -51,6 +53,9 @@ final class Reader {
     }
     deciding.removeIf(this::isForeign);
     Optional<Tree> own = deciding.stream().filter(SettingsReader::isSettings).findFirst();
+    List<Imports.Declared> declared = Imports.declared(own);
+    things.removeIf(tree -> isImported(declared, tree.file().path()));
+    refused.removeIf(no -> isImported(declared, no.at().file()));
     this.settings = SettingsReader.read(folder.root(), own);
     this.kinds = KindList.BUILT_IN.with(deciding);
     this.grammar = Grammar.BUILT_IN.with(own);
@@ -58,6 +63,10 @@ final class Reader {
     boolean strict = settings.profile().equals("strict");
     this.files = new FileModels(kinds, grammar, telling, strict).of(things, before.under(deciding));
     this.known = new Known(List.copyOf(deciding), FileModels.byTree(files));
+    Imports.Under under = new Imports.Under(kinds, grammar);
+    declared.forEach(one -> imports.read(one, folder.files(), under));
+    unusable.addAll(OwnKinds.unusable(deciding));
+    unusable.addAll(imports.unusable());
     own.ifPresent(this::validateSettings);
     problems.addAll(all(FileModel::problems));
   }
@@ -70,6 +79,10 @@ final class Reader {
     return no.isPresent();
   }
 
+  private static boolean isImported(List<Imports.Declared> imports, String path) {
+    return imports.stream().anyMatch(one -> one.holds(path));
+  }
+
   private static boolean decides(Tree tree) {
     return SettingsReader.isSettings(tree) || KindList.declaresKind(tree);
   }
@@ -77,10 +90,10 @@ final class Reader {
   Model model() {
     List<Things.Part> parts = all(FileModel::parts);
     Directory directory = new Directory(new Views(all(FileModel::names)).things());
-    Resolution resolution = new Resolution(directory, kinds, grammar);
+    Resolution resolution = new Resolution(directory, kinds, grammar, imports);
     parts.forEach(resolution::part);
     all(FileModel::mentions).forEach(resolution::resolve);
-    Graph graph = new Graph(resolution.edges());
+    Graph graph = new Graph(resolution.edges(), imports.edges());
     List<Segment> segments = all(FileModel::segments);
     return new DeclaredModel(
         settings,
@@ -99,6 +112,7 @@ final class Reader {
         repairs,
         all(FileModel::unclassified),
         problems,
+        unusable,
         known);
   }
 

@@ -9,13 +9,15 @@ final class Resolution {
   private final Directory directory;
   private final Kinds kinds;
   private final Grammar grammar;
+  private final Imports imports;
   private final List<Reference> references = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  Resolution(Directory directory, Kinds kinds, Grammar grammar) {
+  Resolution(Directory directory, Kinds kinds, Grammar grammar, Imports imports) {
     this.directory = directory;
     this.kinds = kinds;
     this.grammar = grammar;
+    this.imports = imports;
   }
 
   List<Reference> references() {
@@ -32,7 +34,8 @@ final class Resolution {
   }
 
   void resolve(Mention mention) {
-    List<Element> found = candidates(mention);
+    List<Element> imported = imports.named(mention.text(), mention.kinds());
+    List<Element> found = imported.isEmpty() ? candidates(mention) : imported;
     if (found.isEmpty() && mention.onlyIfKnown()) {
       return;
     }

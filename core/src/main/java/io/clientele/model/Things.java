@@ -16,7 +16,12 @@ final class Things {
   private final List<Unclassified> unclassified = new ArrayList<>();
 
   /** A part with the whole it belongs to and the field in which it stands. */
-  record Part(Element part, Element whole, String field) {}
+  record Part(Element part, Element whole, String field) {
+    /** The same with a prefix before both ids. */
+    Part under(String prefix) {
+      return new Part(part.called(prefix + part.id()), whole.called(prefix + whole.id()), field);
+    }
+  }
 
   /**
    * @param taken ids that other files derived already, folded

@@ -15,6 +15,8 @@ public final class Rules {
           new WrongValue(),
           new ValueOutsideList(),
           new UnknownField(),
+          new NewerKind(),
+          new UnusablePart(),
           new DuplicateId(),
           new SharedTitle(),
           new MisnamedDocument(),

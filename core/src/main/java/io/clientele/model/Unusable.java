@@ -1,0 +1,6 @@
+package io.clientele.model;
+
+import io.clientele.finding.Span;
+
+/** Something the workspace brings or asks for that cannot be used: a kind, an import. */
+public record Unusable(Span span, String reason, String help) {}
