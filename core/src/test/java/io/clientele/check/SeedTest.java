@@ -19,18 +19,25 @@ final class SeedTest {
   void the_seed_alone_gives_the_findings_of_the_worked_case() throws IOException {
     List<Finding> findings = Workspaces.findings(List.of(seed()));
     assertThat(findings)
-        .extracting(finding -> finding.code() + " " + quoted(finding.message()))
-        .containsExactlyInAnyOrder(
-            "CLT204 CAP-001",
-            "CLT204 SVC-003",
-            "CLT204 CUST-SEG-003",
-            "CLT205 Premium Banking Division",
-            "CLT302 Affluent Professionals",
-            "CLT304 Affluent Professionals",
-            "CLT403 Affluent Professionals",
-            "CLT801 Affluent Professionals",
-            "CLT903 Relationship Depth",
-            "CLT903 Net Promoter Score");
+        .extracting(
+            finding ->
+                "%d:%d %s %s"
+                    .formatted(
+                        finding.span().line(),
+                        finding.span().column(),
+                        finding.code(),
+                        quoted(finding.message())))
+        .containsExactly(
+            "2:17 CLT302 Affluent Professionals",
+            "2:17 CLT304 Affluent Professionals",
+            "2:17 CLT403 Affluent Professionals",
+            "2:17 CLT801 Affluent Professionals",
+            "6:19 CLT205 Premium Banking Division",
+            "28:23 CLT903 Relationship Depth",
+            "35:23 CLT903 Net Promoter Score",
+            "44:19 CLT204 CAP-001",
+            "50:19 CLT204 SVC-003",
+            "56:20 CLT204 CUST-SEG-003");
   }
 
   /** The first name in backticks. */
