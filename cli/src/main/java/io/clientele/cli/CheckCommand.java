@@ -32,12 +32,22 @@ final class CheckCommand implements Callable<Integer> {
       description = "Stay, and check again whenever a file changes; as text only.")
   private boolean watch;
 
+  @Option(
+      names = "--explain-mapping",
+      description = "Say what is read otherwise than it is written, and why; check nothing.")
+  private boolean mapping;
+
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
     if (watch) {
       PrintWriter out = command.commandLine().getOut();
       return choices.exitCode(new Watch(workspace, choices, out).run());
+    }
+    if (mapping) {
+      command.commandLine().getOut().print(MappingList.of(workspace.model()));
+      command.commandLine().getOut().flush();
+      return 0;
     }
     LocalDate today = workspace.today(choices.asOf());
     if (fixing.isWanted()) {

@@ -44,8 +44,8 @@ class EvolutionTest {
     Model model =
         model(
             "a.yaml",
-            "{channelID: C, channelType: branch, title: C, channelPartners: [{partnerName: A, relationshipStrength:"
-                + " strategic}]}");
+            "{channelID: C, channelType: branch, title: C, channelPartners: [{partnerName: A,"
+                + " relationshipStrength: strategic}]}");
     assertThat(
             model.elements().get(0).value().at("/channelPartners/0/relationshipStrength").asInt(0))
         .isEqualTo(5);
