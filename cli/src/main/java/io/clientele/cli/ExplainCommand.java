@@ -1,8 +1,6 @@
 package io.clientele.cli;
 
-import io.clientele.check.Check;
 import io.clientele.check.Checks;
-import io.clientele.check.rules.Rules;
 import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
 import io.clientele.finding.Nearest;
@@ -30,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CODE | SOURCE:KEY SOURCE:KEY",
       arity = "0..2",
-      description = "Such as CLT204, or crm:C-17 web:W-4; nothing lists all checks.")
+      description = "Such as CLT204, or crm:C-17 web:W-4; nothing lists all codes.")
   private List<String> what = List.of();
 
   @Option(names = "--workspace", defaultValue = ".", description = "The workspace of the records.")
@@ -62,8 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 refused(
-                    "no check is called `" + name + "`",
-                    Nearest.help(code, Rules.ALL.stream().map(Check::code).toList())));
+                    "no code is called `" + name + "`",
+                    Nearest.help(code, Checks.titles().keySet())));
   }
 
   private String pair(String a, String b) {

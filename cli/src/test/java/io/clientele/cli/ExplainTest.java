@@ -2,6 +2,7 @@ package io.clientele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.check.DataCode;
 import io.clientele.check.rules.Rules;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,17 @@ class ExplainTest {
 
   @Test
   void an_unknown_code_is_answered_with_the_nearest() {
-    Outcome outcome = Outcome.of("explain", "CLT240");
+    Outcome outcome = Outcome.of("explain", "CLT2044");
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains("no check is called `CLT240`").contains("`CLT204`");
+    assertThat(outcome.err()).contains("no code is called `CLT2044`").contains("`CLT204`");
     assertThat(outcome.out()).isEmpty();
   }
 
   @Test
-  void nothing_lists_every_check() {
+  void nothing_lists_every_code() {
     Outcome outcome = Outcome.of("explain");
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.lines()).hasSize(Rules.ALL.size()).isSorted();
+    assertThat(outcome.lines()).hasSize(Rules.ALL.size() + DataCode.values().length).isSorted();
   }
 
   @Test
