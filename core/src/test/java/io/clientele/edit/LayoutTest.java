@@ -80,6 +80,59 @@ final class LayoutTest {
           "\r\n",
           "\t");
 
+  private static final String LOOSE =
+      """
+
+      # top
+      list:
+      -   name:   first   # one
+          text: |
+               kept
+                 as it is
+
+               to here
+
+
+          # about the next
+          more: {a: 1,
+                 b: 2}
+      - second
+      deep:
+            # inside
+            said: "over
+               lines"
+            plain: also
+              over lines
+      #
+      end: 1
+
+
+      """;
+  private static final String TIDY =
+      """
+      # top
+      list:
+        - name: first   # one
+          text: |
+            kept
+              as it is
+
+            to here
+
+          # about the next
+          more: {a: 1,
+                 b: 2}
+        - second
+      deep:
+        # inside
+        said: "over
+           lines"
+        plain: also
+          over lines
+      #
+      end: 1
+      """;
+
   @Test
   void json_is_indented_by_two_and_keeps_its_comments() {
     assertThat(
@@ -115,60 +168,7 @@ final class LayoutTest {
 
   @Test
   void yaml_is_indented_by_two_and_keeps_its_comments() {
-    assertThat(
-            laidOut(
-                "a.yaml",
-                """
-
-                # top
-                list:
-                -   name:   first   # one
-                    text: |
-                         kept
-                           as it is
-
-                         to here
-
-
-                    # about the next
-                    more: {a: 1,
-                           b: 2}
-                - second
-                deep:
-                      # inside
-                      said: "over
-                         lines"
-                      plain: also
-                        over lines
-                #
-                end: 1
-
-
-                """))
-        .isEqualTo(
-            """
-            # top
-            list:
-              - name: first   # one
-                text: |
-                  kept
-                    as it is
-
-                  to here
-
-                # about the next
-                more: {a: 1,
-                       b: 2}
-              - second
-            deep:
-              # inside
-              said: "over
-                 lines"
-              plain: also
-                over lines
-            #
-            end: 1
-            """);
+    assertThat(laidOut("a.yaml", LOOSE)).isEqualTo(TIDY);
   }
 
   @Test
