@@ -3,6 +3,7 @@ package io.clientele.cli;
 import io.clientele.check.Checks;
 import io.clientele.check.Judgement;
 import io.clientele.check.Results;
+import io.clientele.check.policy.Baseline;
 import io.clientele.edit.Repair;
 import io.clientele.finding.Finding;
 import io.clientele.render.Sheet;
@@ -37,6 +38,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Say what is read otherwise than it is written, and why; check nothing.")
   private boolean mapping;
 
+  @Option(
+      names = "--write-baseline",
+      description = "Make everything now found known: baseline.json holds it, and it is not shown.")
+  private boolean writesBaseline;
+
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
@@ -64,8 +70,24 @@ final class CheckCommand implements Callable<Integer> {
   private int tell(Workspace workspace, LocalDate today) {
     List<Finding> findings = workspace.check(Results.NONE, today);
     Judgement judgement = workspace.judge(findings, today);
+    if (writesBaseline) {
+      return write(workspace, judgement);
+    }
     outlet.put(command.commandLine().getOut(), sheet(workspace, judgement));
     return choices.exitCode(judgement.findings());
+  }
+
+  private int write(Workspace workspace, Judgement judgement) {
+    FileTree.replace(workspace.root().resolve(Baseline.FILE), Baseline.text(judgement));
+    int known = Baseline.size(judgement);
+    command
+        .commandLine()
+        .getOut()
+        .println(
+            (known == 1 ? "1 finding is" : known + " findings are")
+                + " now known in "
+                + workspace.root().resolve(Baseline.FILE));
+    return 0;
   }
 
   private Sheet sheet(Workspace workspace, Judgement judgement) {

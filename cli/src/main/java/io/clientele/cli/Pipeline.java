@@ -111,9 +111,10 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "check",
         () -> {
-          findings.addAll(dataFindings);
-          findings.addAll(workspace.check(new StoredResults(draft.engine()), asOf()));
-          findings.sort(null);
+          List<Finding> all = new ArrayList<>(dataFindings);
+          all.addAll(workspace.check(new StoredResults(draft.engine()), asOf()));
+          all.sort(null);
+          findings.addAll(workspace.judge(all, asOf()).findings());
           Declared.write(draft.engine(), workspace.model(), findings);
           return findings.size();
         });
@@ -128,9 +129,9 @@ final class Pipeline implements AutoCloseable {
         });
   }
 
-  /** What stages that look at data had to say. */
+  /** What stages that look at data had to say, as far as it is to be shown. */
   List<Finding> dataFindings() {
-    return List.copyOf(dataFindings);
+    return dataFindings.stream().filter(findings::contains).toList();
   }
 
   Report report() {

@@ -7,6 +7,7 @@ import io.clientele.data.results.StoredResults;
 import io.clientele.finding.Finding;
 import io.clientele.model.Model;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,8 +44,8 @@ final class SiteCommand implements Callable<Integer> {
   }
 
   private void write(Workspace workspace, Results results) {
-    List<Finding> findings =
-        workspace.check(results, results.asOf().orElseGet(() -> workspace.today(Optional.empty())));
+    LocalDate today = results.asOf().orElseGet(() -> workspace.today(Optional.empty()));
+    List<Finding> findings = workspace.judge(workspace.check(results, today), today).findings();
     Model model = workspace.model();
     SortedMap<String, byte[]> files = Pages.of(model, results, findings);
     FileTree.write(out, files);

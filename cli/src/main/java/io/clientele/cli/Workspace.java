@@ -4,10 +4,13 @@ import io.clientele.check.Checks;
 import io.clientele.check.Facts;
 import io.clientele.check.Judgement;
 import io.clientele.check.Results;
+import io.clientele.check.policy.Baseline;
+import io.clientele.check.policy.Policy;
 import io.clientele.edit.Repair;
 import io.clientele.edit.Repairer;
 import io.clientele.finding.Finding;
 import io.clientele.model.Model;
+import io.clientele.source.Beside;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.SourceFile;
@@ -36,7 +39,7 @@ record Workspace(Path root, Folder folder, Model model) {
 
   /** What there is to say about findings once the workspace's own settings were heard. */
   Judgement judge(List<Finding> findings, LocalDate today) {
-    return Judgement.of(findings);
+    return Policy.judge(model, today, findings, List.of(), Beside.file(root, Baseline.FILE));
   }
 
   /** The files with every fix applied that the findings carry and that does no harm. */

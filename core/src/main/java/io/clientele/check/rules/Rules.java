@@ -15,6 +15,7 @@ public final class Rules {
           new WrongValue(),
           new ValueOutsideList(),
           new UnknownField(),
+          new UnusableSetting(),
           new NewerKind(),
           new UnusablePart(),
           new DuplicateId(),
