@@ -1,11 +1,9 @@
 package io.clientele.cli;
 
-import io.clientele.check.Checks;
 import io.clientele.check.Judgement;
 import io.clientele.check.Results;
 import io.clientele.check.policy.Baseline;
 import io.clientele.edit.Repair;
-import io.clientele.finding.Finding;
 import io.clientele.render.Sheet;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -68,8 +66,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int tell(Workspace workspace, LocalDate today) {
-    List<Finding> findings = workspace.check(Results.NONE, today);
-    Judgement judgement = workspace.judge(findings, today);
+    Found found = workspace.check(Results.NONE, today).withOwn(workspace.model());
+    Judgement judgement = workspace.judge(found, today);
     if (writesBaseline) {
       return write(workspace, judgement);
     }
@@ -94,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     return new Sheet(
         judgement,
         workspace::file,
-        outlet.needsChecks() ? Checks.about() : List.of(),
+        outlet.needsChecks() ? Found.about(workspace.model()) : List.of(),
         new Sheet.Tool(Version.number(), place.prefix(), choices.failOn(), outlet.color(choices)));
   }
 }

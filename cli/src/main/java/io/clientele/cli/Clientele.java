@@ -21,6 +21,7 @@ public final class Clientele {
           RunCommand.class,
           CheckCommand.class,
           FmtCommand.class,
+          TestCommand.class,
           ResolveCommand.class,
           MeasureCommand.class,
           TransformCommand.class,

@@ -4,6 +4,7 @@ import io.clientele.data.Declared;
 import io.clientele.data.Draft;
 import io.clientele.data.Sql;
 import io.clientele.data.Warehouse;
+import io.clientele.data.checks.CheckRun;
 import io.clientele.data.results.StoredResults;
 import io.clientele.data.sources.Sources;
 import io.clientele.finding.Finding;
@@ -90,6 +91,7 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "measure",
         () -> {
+          draft.confine();
           MeasureOptions options = new MeasureOptions(asOf(), OwnMeasures.of(workspace.root()));
           dataFindings.addAll(Measures.run(draft.engine(), workspace.model(), options));
           measured = true;
@@ -111,13 +113,19 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "check",
         () -> {
-          List<Finding> all = new ArrayList<>(dataFindings);
-          all.addAll(workspace.check(new StoredResults(draft.engine()), asOf()));
-          all.sort(null);
-          findings.addAll(workspace.judge(all, asOf()).findings());
-          Declared.write(draft.engine(), workspace.model(), findings);
+          Found found = workspace.check(new StoredResults(draft.engine()), asOf());
+          findings.addAll(judged(found.with(new CheckRun(dataFindings, List.of()))));
+          Declared.findings(draft.engine(), findings);
           return findings.size();
         });
+  }
+
+  /** All findings after the workspace's own checks, which may ask for those before them. */
+  private List<Finding> judged(Found found) {
+    draft.confine();
+    Declared.write(draft.engine(), workspace.model(), found.all());
+    Found all = found.withOwn(workspace.model(), draft.engine());
+    return workspace.judge(all, asOf()).findings();
   }
 
   Pipeline show() {

@@ -37,15 +37,17 @@ final class SiteCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = Workspace.open(place.root());
     try (Engine engine = Warehouse.at(place.hidden()).open()) {
-      write(workspace, new StoredResults(engine));
+      write(workspace, engine);
     }
     command.commandLine().getOut().println(out.resolve("index.html"));
     return 0;
   }
 
-  private void write(Workspace workspace, Results results) {
+  private void write(Workspace workspace, Engine engine) {
+    Results results = new StoredResults(engine);
     LocalDate today = results.asOf().orElseGet(() -> workspace.today(Optional.empty()));
-    List<Finding> findings = workspace.judge(workspace.check(results, today), today).findings();
+    Found found = workspace.check(results, today).withOwn(workspace.model(), engine);
+    List<Finding> findings = workspace.judge(found, today).findings();
     Model model = workspace.model();
     SortedMap<String, byte[]> files = Pages.of(model, results, findings);
     FileTree.write(out, files);

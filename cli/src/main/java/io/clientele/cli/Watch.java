@@ -68,7 +68,8 @@ final class Watch {
 
   private List<Finding> judged() {
     LocalDate today = workspace.today(choices.asOf());
-    return workspace.judge(workspace.check(Results.NONE, today), today).findings();
+    Found found = workspace.check(Results.NONE, today).withOwn(workspace.model());
+    return workspace.judge(found, today).findings();
   }
 
   private void print(List<Finding> some) {

@@ -8,7 +8,6 @@ import io.clientele.check.policy.Baseline;
 import io.clientele.check.policy.Policy;
 import io.clientele.edit.Repair;
 import io.clientele.edit.Repairer;
-import io.clientele.finding.Finding;
 import io.clientele.model.Model;
 import io.clientele.source.Beside;
 import io.clientele.source.Folder;
@@ -16,9 +15,9 @@ import io.clientele.source.Parsed;
 import io.clientele.source.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A workspace that was read: its folder and its model. */
 record Workspace(Path root, Folder folder, Model model) {
@@ -33,13 +32,16 @@ record Workspace(Path root, Folder folder, Model model) {
     return new Workspace(root, newer, Model.of(newer, model));
   }
 
-  List<Finding> check(Results results, LocalDate today) {
-    return Checks.run(new Facts(model, results, today));
+  /** What the checks find that come with Clientele. */
+  Found check(Results results, LocalDate today) {
+    Facts facts = new Facts(model, results, today);
+    return new Found(Checks.run(facts), Checks.unmeasured(facts));
   }
 
   /** What there is to say about findings once the workspace's own settings were heard. */
-  Judgement judge(List<Finding> findings, LocalDate today) {
-    return Policy.judge(model, today, findings, List.of(), Beside.file(root, Baseline.FILE));
+  Judgement judge(Found found, LocalDate today) {
+    Optional<Parsed> baseline = Beside.file(root, Baseline.FILE);
+    return Policy.judge(model, today, found.all(), found.unmeasured(), baseline);
   }
 
   /** The files with every fix applied that the findings carry and that does no harm. */
@@ -57,9 +59,9 @@ record Workspace(Path root, Folder folder, Model model) {
     return chosen.or(() -> model.settings().asOf()).orElseGet(LocalDate::now);
   }
 
-  /** The text of a model file that could be read. */
+  /** The text of a file of the model or of a check that could be read. */
   Optional<SourceFile> file(String path) {
-    return folder.files().stream()
+    return Stream.concat(folder.files().stream(), folder.checks().stream())
         .filter(Parsed.Read.class::isInstance)
         .map(read -> ((Parsed.Read) read).tree().file())
         .filter(file -> file.path().equals(path))

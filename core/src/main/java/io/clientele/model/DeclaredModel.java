@@ -29,6 +29,7 @@ record DeclaredModel(
     List<Unclassified> unclassified,
     List<SchemaProblem> schemaProblems,
     List<Unusable> unusable,
+    List<Parsed> ownChecks,
     Reader.Known known)
     implements Model {
   DeclaredModel {
@@ -38,6 +39,7 @@ record DeclaredModel(
     unclassified = List.copyOf(unclassified);
     schemaProblems = List.copyOf(schemaProblems);
     unusable = List.copyOf(unusable);
+    ownChecks = List.copyOf(ownChecks);
   }
 
   @Override

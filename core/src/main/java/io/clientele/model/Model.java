@@ -78,4 +78,9 @@ public interface Model {
   default List<Unusable> unusable() {
     return List.of();
   }
+
+  /** The files of the workspace's own checks, as they were read. */
+  default List<Parsed> ownChecks() {
+    return List.of();
+  }
 }

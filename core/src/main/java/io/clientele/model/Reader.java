@@ -19,6 +19,7 @@ final class Reader {
   private final List<SchemaProblem> problems = new ArrayList<>();
   private final List<Unusable> unusable = new ArrayList<>();
   private final Imports imports = new Imports();
+  private final List<Parsed> ownChecks;
   private final Settings settings;
   private final Kinds kinds;
   private final Grammar grammar;
@@ -40,6 +41,7 @@ final class Reader {
   }
 
   Reader(Folder folder, Known before) {
+    this.ownChecks = folder.checks();
     List<Tree> things = new ArrayList<>();
     List<Tree> deciding = new ArrayList<>();
     for (Parsed parsed : folder.files()) {
@@ -113,6 +115,7 @@ final class Reader {
         all(FileModel::unclassified),
         problems,
         unusable,
+        ownChecks,
         known);
   }
 

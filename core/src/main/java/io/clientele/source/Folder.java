@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,15 +15,19 @@ import java.util.stream.Stream;
  *
  * @param root the workspace; nothing outside it is read
  * @param files one entry per model file: JSON, YAML or Markdown with front matter
+ * @param checks the files of the folder {@code checks}: the workspace's own, and their pages
  */
-public record Folder(Path root, List<Parsed> files) {
+public record Folder(Path root, List<Parsed> files, List<Parsed> checks) {
+  private static final String CHECKS = "checks";
+
   public Folder {
     files = List.copyOf(files);
+    checks = List.copyOf(checks);
   }
 
   /** Reads every model file below a folder. */
   public static Folder read(Path root) {
-    return new Folder(root, new Walk(root).read());
+    return new Folder(root, new Walk(root).read(), Beside.folder(root, CHECKS));
   }
 
   /**
@@ -32,19 +37,24 @@ public record Folder(Path root, List<Parsed> files) {
    * @param changed relative to the root, with forward slashes
    */
   public Folder again(Set<String> changed) {
-    return new Folder(root, new Walk(root).again(files, changed));
+    return new Folder(root, new Walk(root).again(files, changed), Beside.folder(root, CHECKS));
   }
 
   /** A folder of files that are already in memory. */
   public static Folder of(Path root, List<SourceFile> files) {
-    List<Parsed> parsed =
-        files.stream()
-            .filter(file -> Walk.declares(file.path()))
-            .sorted(Comparator.comparing(SourceFile::path))
-            .map(Reading::parsed)
-            .flatMap(Optional::stream)
-            .toList();
-    return new Folder(root, parsed);
+    return new Folder(
+        root,
+        parsed(files, Walk::declares),
+        parsed(files, path -> path.matches(CHECKS + "/[^./][^/]*")));
+  }
+
+  private static List<Parsed> parsed(List<SourceFile> files, Predicate<String> wanted) {
+    return files.stream()
+        .filter(file -> wanted.test(file.path()))
+        .sorted(Comparator.comparing(SourceFile::path))
+        .map(Reading::parsed)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The files that could be read, by path. */
@@ -68,7 +78,7 @@ public record Folder(Path root, List<Parsed> files) {
                         ? Reading.parsed(file).stream()
                         : Stream.of(parsed))
             .toList();
-    return new Folder(root, changed);
+    return new Folder(root, changed, checks);
   }
 
   private static String path(Parsed parsed) {

@@ -3,6 +3,7 @@ package io.clientele.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.clientele.check.page.Page;
 import io.clientele.check.rules.Rules;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Span;
@@ -28,8 +29,8 @@ final class CheckLawsTest {
   /** Every example, every repair, all of them together, and files made to hurt. */
   static final List<List<SourceFile>> WORKSPACES =
       Stream.of(
-              Page.all().stream().map(Page::example),
-              Page.all().stream().map(Page::repaired),
+              Pages.all().stream().map(Page::example),
+              Pages.all().stream().map(Page::repaired),
               Stream.of(everything()),
               HostileFiles.ALL.stream().map(List::of),
               Stream.of(HostileFiles.ALL))
@@ -96,7 +97,7 @@ final class CheckLawsTest {
   }
 
   private static List<SourceFile> everything() {
-    return Page.all().stream()
+    return Pages.all().stream()
         .flatMap(
             page ->
                 page.example().stream()

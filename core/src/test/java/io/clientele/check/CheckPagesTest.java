@@ -3,6 +3,8 @@ package io.clientele.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.clientele.check.page.Page;
+import io.clientele.check.page.Trial;
 import io.clientele.check.rules.Rules;
 import io.clientele.source.Resources;
 import java.lang.reflect.Modifier;
@@ -19,26 +21,18 @@ final class CheckPagesTest {
 
   @TestFactory
   Stream<DynamicTest> the_example_gives_the_findings_shown() {
-    return Page.all().stream().map(page -> dynamicTest(page.name(), () -> shows(page)));
+    return Pages.all().stream().map(page -> dynamicTest(page.name(), () -> shows(page)));
   }
 
   @TestFactory
   Stream<DynamicTest> the_repaired_example_is_silent() {
-    return Page.all().stream()
-        .map(
-            page ->
-                dynamicTest(
-                    page.name(),
-                    () -> assertThat(Workspaces.shown(Checks.run(repaired(page)))).isEmpty()));
-  }
-
-  private static Facts repaired(Page page) {
-    return Workspaces.facts(page.repaired(), page.repairedResults(), page.before());
+    return Pages.all().stream()
+        .map(page -> dynamicTest(page.name(), () -> assertThat(trial(page).left()).isEmpty()));
   }
 
   @TestFactory
   Stream<DynamicTest> the_front_matter_says_what_the_check_says() {
-    return Page.all().stream().map(page -> dynamicTest(page.name(), () -> agrees(page)));
+    return Pages.all().stream().map(page -> dynamicTest(page.name(), () -> agrees(page)));
   }
 
   @Test
@@ -48,7 +42,7 @@ final class CheckPagesTest {
         .as("Rules.ALL against the classes of check.rules: add the missing line")
         .containsExactlyInAnyOrderElementsOf(classes())
         .as("Rules.ALL against docs/reference/checks: add the missing page")
-        .containsExactlyInAnyOrderElementsOf(Page.all().stream().map(Page::name).toList())
+        .containsExactlyInAnyOrderElementsOf(Pages.all().stream().map(Page::name).toList())
         .as("the order of codes")
         .isSorted();
     assertThat(Rules.ALL).extracting(Check::code).doesNotHaveDuplicates();
@@ -70,28 +64,32 @@ final class CheckPagesTest {
   }
 
   private static void shows(Page page) {
-    Check check = check(page);
-    Facts facts = Workspaces.facts(page.example(), page.results(), page.before());
-    assertThat(check.isMeasured(facts)).as("the example shows what the check looks at").isTrue();
-    String shown = Workspaces.shown(Checks.run(facts, List.of(check)));
+    Trial trial = trial(page);
     if (ACCEPT) {
-      page.accept(shown);
+      Pages.accept(page, trial.shown());
       return;
     }
-    assertThat(shown).isNotEmpty().isEqualTo(page.findings().text());
+    assertThat(trial.shown()).isNotEmpty().isEqualTo(trial.expected());
+  }
+
+  private static Trial trial(Page page) {
+    Check check = check(page);
+    Facts example = Pages.example(page);
+    assertThat(check.isMeasured(example)).as("the example shows what the check looks at").isTrue();
+    return Trial.of(page, Checks.run(example, List.of(check)), Checks.run(Pages.repaired(page)));
   }
 
   private static void agrees(Page page) {
     Check check = check(page);
-    assertThat(page.fields().path("severity").asString("")).isEqualTo(check.severity().word());
-    assertThat(page.fields().path("title").asString("")).isNotBlank();
-    assertThat(page.fields().path("since").asString("")).matches("\\d+\\.\\d+\\.\\d+");
-    assertThat(page.fields().path("level").asString("")).isIn("starter", "standard", "strict");
+    assertThat(page.field("severity")).isEqualTo(check.severity().word());
+    assertThat(page.field("title")).isNotBlank();
+    assertThat(page.field("since")).matches("\\d+\\.\\d+\\.\\d+");
+    assertThat(page.field("level")).isIn("starter", "standard", "strict");
     assertThat(page.headings()).endsWith("What it finds", "Why it matters", "Example", "Repaired");
   }
 
   private static Check check(Page page) {
-    String code = page.fields().path("code").asString("");
+    String code = page.field("code");
     return Rules.ALL.stream().filter(check -> check.code().equals(code)).findFirst().orElseThrow();
   }
 

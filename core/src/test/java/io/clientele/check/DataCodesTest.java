@@ -2,6 +2,7 @@ package io.clientele.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.check.page.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ final class DataCodesTest {
   @Test
   void codes_and_pages_are_the_same_set() {
     List<String> listed = Stream.of(DataCode.values()).map(DataCode::pageName).toList();
-    assertThat(Page.ofData()).extracting(Page::name).containsExactlyElementsOf(listed);
+    assertThat(Pages.ofData()).extracting(Page::name).containsExactlyElementsOf(listed);
     assertThat(Stream.of(DataCode.values()))
         .isSortedAccordingTo(Comparator.comparing(DataCode::code))
         .extracting(DataCode::code)
@@ -28,13 +29,13 @@ final class DataCodesTest {
     assertThat(Checks.isCode(code.code())).isTrue();
     assertThat(Checks.titles()).containsKey(code.code());
     Page page =
-        Page.ofData().stream()
+        Pages.ofData().stream()
             .filter(one -> one.name().equals(code.pageName()))
             .findFirst()
             .orElseThrow();
-    assertThat(page.fields().path("code").asString("")).isEqualTo(code.code());
-    assertThat(page.fields().path("severity").asString("")).isEqualTo(code.severity().word());
-    assertThat(page.fields().path("title").asString("")).isNotBlank();
+    assertThat(page.field("code")).isEqualTo(code.code());
+    assertThat(page.field("severity")).isEqualTo(code.severity().word());
+    assertThat(page.field("title")).isNotBlank();
     assertThat(page.headings()).endsWith("What it finds", "Why it matters", "Example", "Repaired");
   }
 }

@@ -38,26 +38,4 @@ final class Workspaces {
   static List<Finding> findings(List<SourceFile> files) {
     return Checks.run(facts(files));
   }
-
-  /** Place, severity, code and message on a line, and the help on the next. */
-  static String shown(List<Finding> findings) {
-    StringBuilder text = new StringBuilder();
-    for (Finding finding : findings) {
-      text.append(finding.span()).append(' ').append(finding.severity().word()).append(' ');
-      text.append(finding.code()).append(": ").append(finding.message()).append('\n');
-      finding
-          .related()
-          .forEach(
-              one ->
-                  text.append("  also ")
-                      .append(one.span())
-                      .append(": ")
-                      .append(one.message())
-                      .append('\n'));
-      if (!finding.help().isEmpty()) {
-        text.append("  ").append(finding.help()).append('\n');
-      }
-    }
-    return text.toString();
-  }
 }

@@ -14,11 +14,11 @@ import java.util.List;
 public final class Draft implements AutoCloseable {
   private final Warehouse warehouse;
   private final OneRun lock;
-  private final Engine engine;
+  private final DuckEngine engine;
   private final List<Finding> findings;
   private boolean open = true;
 
-  private Draft(Warehouse warehouse, OneRun lock, Engine engine, List<Finding> findings) {
+  private Draft(Warehouse warehouse, OneRun lock, DuckEngine engine, List<Finding> findings) {
     this.warehouse = warehouse;
     this.lock = lock;
     this.engine = engine;
@@ -29,7 +29,7 @@ public final class Draft implements AutoCloseable {
     OneRun lock = OneRun.take(warehouse.lock());
     try {
       List<Finding> findings = new ArrayList<>();
-      Engine engine = fromExisting && warehouse.exists() ? copy(warehouse, findings) : null;
+      DuckEngine engine = fromExisting && warehouse.exists() ? copy(warehouse, findings) : null;
       return new Draft(warehouse, lock, engine == null ? empty(warehouse) : engine, findings);
     } catch (RuntimeException failure) {
       remove(warehouse.draft());
@@ -38,14 +38,14 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  private static Engine empty(Warehouse warehouse) {
+  private static DuckEngine empty(Warehouse warehouse) {
     remove(warehouse.draft());
-    Engine engine = DuckEngine.writing(warehouse.draft(), warehouse.capacity());
+    DuckEngine engine = DuckEngine.writing(warehouse.draft(), warehouse.capacity());
     Warehouse.tables().forEach(engine::run);
     return engine;
   }
 
-  private static @org.jspecify.annotations.Nullable Engine copy(
+  private static @org.jspecify.annotations.Nullable DuckEngine copy(
       Warehouse warehouse, List<Finding> findings) {
     remove(warehouse.draft());
     try {
@@ -74,6 +74,13 @@ public final class Draft implements AutoCloseable {
   /** Where the next results are written. */
   public Engine engine() {
     return engine;
+  }
+
+  /**
+   * From here on the engine reaches its own tables only: what follows runs SQL that others wrote.
+   */
+  public void confine() {
+    engine.confine();
   }
 
   /** What had to be said about the present warehouse. */

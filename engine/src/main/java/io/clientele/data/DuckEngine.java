@@ -15,12 +15,16 @@ import org.duckdb.DuckDBConnection;
 
 /** One connection to one DuckDB file; used by one thread at a time. */
 final class DuckEngine implements Engine {
+  private static final int PATIENCE = 20;
+
   private final Path file;
   private final Connection connection;
+  private final int seconds;
 
-  private DuckEngine(Path file, Connection connection) {
+  private DuckEngine(Path file, Connection connection, int seconds) {
     this.file = file;
     this.connection = connection;
+    this.seconds = seconds;
   }
 
   static DuckEngine writing(Path file, Capacity capacity) {
@@ -43,6 +47,20 @@ final class DuckEngine implements Engine {
     return engine;
   }
 
+  /** In memory, unable to reach a file, and without patience for a question that never ends. */
+  static DuckEngine inMemory(Capacity capacity) {
+    Properties properties = properties(capacity);
+    properties.setProperty("enable_external_access", "false");
+    DuckEngine engine = open(Path.of(""), properties);
+    engine.run("set lock_configuration = true");
+    return new DuckEngine(engine.file, engine.connection, PATIENCE);
+  }
+
+  /** Takes from everything that follows the way to files, other databases and the network. */
+  void confine() {
+    run("set enable_external_access = false");
+  }
+
   private static Properties properties(Capacity capacity) {
     Properties properties = new Properties();
     properties.setProperty("threads", Integer.toString(capacity.threads()));
@@ -55,7 +73,7 @@ final class DuckEngine implements Engine {
   private static DuckEngine open(Path file, Properties properties) {
     try {
       DuckEngine engine =
-          new DuckEngine(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+          new DuckEngine(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties), 0);
       engine.run("set TimeZone = 'UTC'");
       return engine;
     } catch (SQLException fault) {
@@ -109,6 +127,7 @@ final class DuckEngine implements Engine {
   /** A new statement per call: after an error DuckDB's is closed. */
   private PreparedStatement prepare(Sql statement) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement.text());
+    prepared.setQueryTimeout(seconds);
     for (int i = 0; i < statement.parameters().size(); i++) {
       prepared.setObject(i + 1, statement.parameters().get(i));
     }

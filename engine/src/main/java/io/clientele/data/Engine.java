@@ -47,6 +47,11 @@ public interface Engine extends AutoCloseable {
   /** Opens a table for bulk loading. */
   Appender append(String table);
 
+  /** The same tables for questions from outside: one question per call, and nothing else. */
+  default Engine asking() {
+    return new ServingEngine(this);
+  }
+
   @Override
   void close();
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers one question per call, and nothing that is not a question. */
 final class ServingEngine implements Engine {
@@ -48,7 +49,7 @@ final class ServingEngine implements Engine {
     try {
       return answer.get();
     } catch (IllegalStateException fault) {
-      throw refused(firstLine(fault));
+      throw refused(firstLine(fault), fault);
     }
   }
 
@@ -66,11 +67,16 @@ final class ServingEngine implements Engine {
   }
 
   private static EngineException refused(String why) {
+    return refused(why, null);
+  }
+
+  private static EngineException refused(String why, @Nullable Throwable cause) {
     String reason =
         why.startsWith("Only SELECT") ? "only one `select` statement may be asked" : why;
     return new EngineException(
         "the query is refused: " + reason,
-        "ask one `select` over the public tables (docs/reference/tables.md)");
+        "ask one `select` over the public tables (docs/reference/tables.md)",
+        cause);
   }
 
   private static String firstLine(IllegalStateException fault) {

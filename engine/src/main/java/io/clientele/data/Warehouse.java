@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything computed for one workspace, in one file that may be deleted and built again at any
@@ -58,6 +60,20 @@ public final class Warehouse {
    */
   public Engine serving() {
     return new ServingEngine(reading(() -> DuckEngine.serving(file(), capacity)));
+  }
+
+  /** Empty tables in memory, for what is declared in files; nothing outside them can be reached. */
+  public static Engine inMemory(Capacity capacity) {
+    Engine engine = DuckEngine.inMemory(capacity);
+    tables().forEach(engine::run);
+    return engine;
+  }
+
+  /** The names of all tables. */
+  public static Set<String> tableNames() {
+    return tables().stream()
+        .map(statement -> statement.replaceFirst("create table (\\w+)(?s:.*)", "$1"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Engine reading(java.util.function.Supplier<Engine> opening) {

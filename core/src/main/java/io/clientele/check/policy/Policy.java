@@ -1,7 +1,7 @@
 package io.clientele.check.policy;
 
-import io.clientele.check.Checks;
 import io.clientele.check.Judgement;
+import io.clientele.check.rules.Rules;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
@@ -136,7 +136,7 @@ public final class Policy {
 
   /** Whether findings of a code come from reading data, which not every command does. */
   private static boolean isOfData(String code) {
-    return code.startsWith("CLT") && !Checks.isCode(code);
+    return code.startsWith("CLT") && Rules.ALL.stream().noneMatch(one -> one.code().equals(code));
   }
 
   private static Finding gone(long count) {

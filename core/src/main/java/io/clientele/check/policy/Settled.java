@@ -80,8 +80,7 @@ public final class Settled {
   /** Codes that begin otherwise are the workspace's own. */
   private static Stream<Finding> code(Item item) {
     String code = item.aim().code();
-    boolean unknown =
-        code.startsWith("CLT") && !code.matches("CLT(0\\d\\d|9[0-2]\\d)") && !Checks.isCode(code);
+    boolean unknown = code.startsWith("CLT") && !Checks.isCode(code);
     List<String> codes = Rules.ALL.stream().map(check -> check.code()).toList();
     return unknown
         ? Stream.of(

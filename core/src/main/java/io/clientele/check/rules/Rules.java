@@ -17,6 +17,7 @@ public final class Rules {
           new UnknownField(),
           new UnusableSetting(),
           new NewerKind(),
+          new UnusableOwnCheck(),
           new UnusablePart(),
           new DuplicateId(),
           new SharedTitle(),
