@@ -2,7 +2,6 @@ package io.clientele.check.policy;
 
 import io.clientele.check.Checks;
 import io.clientele.check.Facts;
-import io.clientele.check.rules.Rules;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Nearest;
 import io.clientele.model.Element;
@@ -81,11 +80,10 @@ public final class Settled {
   private static Stream<Finding> code(Item item) {
     String code = item.aim().code();
     boolean unknown = code.startsWith("CLT") && !Checks.isCode(code);
-    List<String> codes = Rules.ALL.stream().map(check -> check.code()).toList();
     return unknown
         ? Stream.of(
             item.finding("code", "no check has the code `" + oneLine(code) + "`")
-                .help(Nearest.help(code, codes)))
+                .help("`clientele explain` lists them all"))
         : Stream.empty();
   }
 
