@@ -36,8 +36,10 @@ final class Json {
     return text(root);
   }
 
+  /** Half a character, which no encoding can write, becomes a replacement sign. */
   static String text(ObjectNode root) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return text.replaceAll("\\p{Cs}", "\uFFFD");
   }
 
   private static ObjectNode put(ObjectNode node, Finding finding) {
