@@ -18,6 +18,7 @@ public final class Clientele {
   private static final List<Class<?>> COMMANDS =
       List.of(
           InitCommand.class,
+          NewCommand.class,
           RunCommand.class,
           CheckCommand.class,
           FmtCommand.class,

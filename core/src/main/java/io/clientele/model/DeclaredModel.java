@@ -30,6 +30,7 @@ record DeclaredModel(
     List<SchemaProblem> schemaProblems,
     List<Unusable> unusable,
     List<Parsed> ownChecks,
+    Catalogue catalogue,
     Reader.Known known)
     implements Model {
   DeclaredModel {

@@ -38,16 +38,16 @@ final class DocumentQuality {
   }
 
   /** The document that an element with front matter is. */
-  static Document of(Element element) {
+  static Document of(Element element, Catalogue catalogue) {
     String code = DocumentTypes.code(element.value());
-    DocumentType type = Catalogue.standard().type(code).orElseGet(() -> unknown(code));
+    DocumentType type = catalogue.type(code).orElseGet(() -> unknown(code));
     return new DocumentQuality(element, type).document();
   }
 
   /** The front-matter values that the element's type does not allow. */
-  static List<SchemaProblem> problems(Element element) {
+  static List<SchemaProblem> problems(Element element, Catalogue catalogue) {
     String code = DocumentTypes.code(element.value());
-    return Catalogue.standard()
+    return catalogue
         .type(code)
         .map(type -> new FrontMatter(element, type).problems())
         .orElse(List.of());

@@ -20,16 +20,18 @@ final class FileModels {
   private final Kinds kinds;
   private final Grammar grammar;
   private final Telling telling;
+  private final Catalogue catalogue;
   private final boolean strict;
   private final Validation validation = new Validation();
 
   /**
    * @param strict whether the fields are asked for that only a strict workspace needs
    */
-  FileModels(Kinds kinds, Grammar grammar, Telling telling, boolean strict) {
+  FileModels(Kinds kinds, Grammar grammar, Telling telling, Catalogue catalogue, boolean strict) {
     this.kinds = kinds;
     this.grammar = grammar;
     this.telling = telling;
+    this.catalogue = catalogue;
     this.strict = strict;
   }
 
@@ -83,12 +85,16 @@ final class FileModels {
         List.copyOf(things.unclassified()),
         elements.stream().flatMap(element -> problems(element).stream()).toList(),
         elements.stream().flatMap(this::mentions).toList(),
-        document ? elements.stream().map(DocumentQuality::of).toList() : List.of(),
+        document ? documents(elements) : List.of(),
         all(structured, "segment", element -> SegmentReader.read(element, parts)),
         all(structured, "persona", element -> PersonaReader.read(element, parts)),
         all(structured, "journey", element -> JourneyReader.read(element, parts)),
         all(structured, "relationship", RelationshipReader::read),
         things.derivedIds());
+  }
+
+  private List<Document> documents(List<Element> elements) {
+    return elements.stream().map(element -> DocumentQuality.of(element, catalogue)).toList();
   }
 
   private static <T> List<T> all(List<Element> elements, String kind, Function<Element, T> read) {
@@ -111,7 +117,7 @@ final class FileModels {
       problems.addAll(validation.problems(element, nameOfSchema(element), schema));
     }
     if (isDocument(element)) {
-      problems.addAll(DocumentQuality.problems(element));
+      problems.addAll(DocumentQuality.problems(element, catalogue));
     }
     if (strict) {
       problems.addAll(Validation.lackingStrictly(element, schema));

@@ -109,7 +109,8 @@ final class Imports {
   record Under(Kinds kinds, Grammar grammar) {
     List<FileModel> of(List<Tree> trees, Map<String, String> folders) {
       Telling telling = new Telling(kinds, folders);
-      return new FileModels(kinds, grammar, telling, false).of(trees, Map.of());
+      return new FileModels(kinds, grammar, telling, Catalogue.standard(), false)
+          .of(trees, Map.of());
     }
 
     Resolution resolution(Directory directory) {

@@ -93,6 +93,11 @@ public final class Kind {
     return schema().path("properties").optional(key);
   }
 
+  /** Whether a thing of this kind may stand in a file of its own, and not only within another. */
+  public boolean canBeTold() {
+    return !keys.isEmpty();
+  }
+
   /** Whether an object has all keys of one of the sets that tell the kind. */
   boolean isToldBy(JsonNode object) {
     return keys.stream().anyMatch(set -> set.stream().allMatch(object::has));

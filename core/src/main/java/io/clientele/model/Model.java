@@ -3,6 +3,7 @@ package io.clientele.model;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
+import io.clientele.source.Shelf;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +14,22 @@ import java.util.Optional;
 public interface Model {
   /** Reads the model that a folder declares. */
   static Model of(Folder folder) {
-    return new Reader(folder, Reader.Known.NOTHING).model();
+    return new Reader(folder, Reader.Known.NOTHING, Optional.empty()).model();
   }
 
   /** The same, sooner: files that the folder of an earlier model had too are not read again. */
   static Model of(Folder folder, Model earlier) {
     boolean known = earlier instanceof DeclaredModel;
-    return new Reader(folder, known ? ((DeclaredModel) earlier).known() : Reader.Known.NOTHING)
+    return new Reader(
+            folder,
+            known ? ((DeclaredModel) earlier).known() : Reader.Known.NOTHING,
+            Optional.empty())
         .model();
+  }
+
+  /** The same by a copy of the specification that stands anywhere. */
+  static Model by(Shelf specification, Folder folder) {
+    return new Reader(folder, Reader.Known.NOTHING, Optional.of(specification)).model();
   }
 
   Settings settings();
@@ -62,6 +71,11 @@ public interface Model {
 
   /** One per segment. */
   List<LineOfSight> linesOfSight();
+
+  /** The types of documents: our own, or those of the specification that the workspace brings. */
+  default Catalogue catalogue() {
+    return Catalogue.standard();
+  }
 
   List<Parsed.Refused> unreadable();
 

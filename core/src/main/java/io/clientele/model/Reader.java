@@ -3,6 +3,7 @@ package io.clientele.model;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
+import io.clientele.source.Shelf;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Reader {
   private final Settings settings;
   private final Kinds kinds;
   private final Grammar grammar;
+  private final Brought brought;
   private final Known known;
   private final List<FileModel> files;
 
@@ -40,7 +42,7 @@ final class Reader {
     }
   }
 
-  Reader(Folder folder, Known before) {
+  Reader(Folder folder, Known before, Optional<Shelf> specification) {
     this.ownChecks = folder.checks();
     List<Tree> things = new ArrayList<>();
     List<Tree> deciding = new ArrayList<>();
@@ -61,14 +63,18 @@ final class Reader {
     this.settings = SettingsReader.read(folder.root(), own);
     this.kinds = KindList.BUILT_IN.with(deciding);
     this.grammar = Grammar.BUILT_IN.with(own);
+    this.brought = Brought.of(folder.root(), own, specification);
     Telling telling = new Telling(kinds, SettingsReader.folders(own));
     boolean strict = settings.profile().equals("strict");
-    this.files = new FileModels(kinds, grammar, telling, strict).of(things, before.under(deciding));
+    this.files =
+        new FileModels(kinds, grammar, telling, brought.catalogue(), strict)
+            .of(things, before.under(deciding));
     this.known = new Known(List.copyOf(deciding), FileModels.byTree(files));
     Imports.Under under = new Imports.Under(kinds, grammar);
     declared.forEach(one -> imports.read(one, folder.files(), under));
     unusable.addAll(OwnKinds.unusable(deciding));
     unusable.addAll(imports.unusable());
+    unusable.addAll(brought.unusable());
     own.ifPresent(this::validateSettings);
     problems.addAll(all(FileModel::problems));
   }
@@ -116,6 +122,7 @@ final class Reader {
         problems,
         unusable,
         ownChecks,
+        brought.catalogue(),
         known);
   }
 

@@ -6,7 +6,9 @@ import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import java.util.stream.Stream;
 
-/** A kind, an import or another part that the workspace brings and that cannot be used. */
+/**
+ * A kind, an import, a catalogue or another part that the workspace brings and that cannot be used.
+ */
 final class UnusablePart implements Check {
   @Override
   public String code() {
