@@ -6,13 +6,16 @@ import io.clientele.check.policy.Baseline;
 import io.clientele.edit.Repair;
 import io.clientele.render.Sheet;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -41,9 +44,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "Make everything now found known: baseline.json holds it, and it is not shown.")
   private boolean writesBaseline;
 
+  @Option(
+      names = "--catalogue",
+      paramLabel = "DIR",
+      description = "A copy of the specification by which documents are judged.")
+  private Optional<Path> catalogue = Optional.empty();
+
   @Override
   public Integer call() {
-    Workspace workspace = Workspace.open(place.root());
+    Workspace workspace = Workspace.open(place.root(), catalogue);
+    if (watch && catalogue.isPresent()) {
+      throw new ParameterException(
+          command.commandLine(), "`--watch` reads the workspace's own `catalogue:` only");
+    }
     if (watch) {
       PrintWriter out = command.commandLine().getOut();
       return choices.exitCode(new Watch(workspace, choices, out).run());
@@ -60,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         return fixing.show(command.commandLine(), repair);
       }
       fixing.write(command.commandLine(), place.root(), repair, choices.quiet());
-      workspace = Workspace.open(place.root());
+      workspace = Workspace.open(place.root(), catalogue);
     }
     return tell(workspace, today);
   }

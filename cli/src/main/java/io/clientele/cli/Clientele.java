@@ -19,6 +19,8 @@ public final class Clientele {
       List.of(
           InitCommand.class,
           NewCommand.class,
+          ImportCommand.class,
+          ExportCommand.class,
           RunCommand.class,
           CheckCommand.class,
           FmtCommand.class,

@@ -12,6 +12,7 @@ import io.clientele.model.Model;
 import io.clientele.source.Beside;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
+import io.clientele.source.Shelf;
 import io.clientele.source.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,16 @@ record Workspace(Path root, Folder folder, Model model) {
   Workspace again(Set<String> changed) {
     Folder newer = folder.again(changed);
     return new Workspace(root, newer, Model.of(newer, model));
+  }
+
+  /** Judges documents by a copy of the specification that the person at the keyboard names. */
+  static Workspace open(Path root, Optional<Path> specification) {
+    Folder folder = Folder.read(root);
+    Model model =
+        specification
+            .map(pages -> Model.by(Shelf.open(pages), folder))
+            .orElseGet(() -> Model.of(folder));
+    return new Workspace(root, folder, model);
   }
 
   /** What the checks find that come with Clientele. */

@@ -32,7 +32,7 @@ final class Placeholders {
   private static final Pattern IN_FIELD =
       Pattern.compile(
           IN_TEXT.pattern()
-              + "|^[A-Za-z][\\w-]*+(?:\\|[A-Za-z][\\w-]*+){1,20}+$"
+              + "|^[A-Za-z0-9][\\w -]*+(?:\\|[A-Za-z0-9][\\w -]*+){1,20}+$"
               + "|\\bYYYY-MM(?:-DD)?\\b");
 
   /** A whole line or label of nothing but a bracket, as some templates mark what to fill in. */

@@ -69,7 +69,7 @@ final class Wording {
   /** The first letters of each word that says something. */
   private static Set<String> stems(String text) {
     Set<String> stems = new TreeSet<>();
-    for (String word : SPACE.split(text.toLowerCase(Locale.ROOT))) {
+    for (String word : SPACE.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !EMPTY.contains(word)) {
         String plain =
             word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;

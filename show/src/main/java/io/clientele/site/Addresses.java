@@ -1,6 +1,7 @@
 package io.clientele.site;
 
 import io.clientele.check.result.CustomerResult;
+import io.clientele.model.Document;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.util.HashMap;
@@ -21,14 +22,22 @@ final class Addresses {
           "relationship", "relationships");
 
   private final Map<String, String> paths = new HashMap<>();
+  private final Map<Element, String> documents = new HashMap<>();
   private final Map<String, String> anchors = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   Addresses(Model model, List<CustomerResult> customers) {
+    model.documents().forEach(this::document);
     model.elements().forEach(this::place);
     for (CustomerResult customer : customers) {
       paths.put(key(customer.partyId()), free("customers/" + slug(customer.partyId())) + ".html");
     }
+  }
+
+  /** A document that is a second view of an element has a page beside that of the element. */
+  private void document(Document document) {
+    String path = free("documents/" + slug(document.id())) + ".html";
+    documents.put(document.element(), path);
   }
 
   private void place(Element element) {
@@ -39,6 +48,10 @@ final class Addresses {
     String anchor = free("elements#" + slug(element.id())).substring("elements#".length());
     anchors.put(key, anchor);
     String folder = FOLDERS.get(element.kind());
+    if (documents.containsKey(element)) {
+      paths.put(key, documents.get(element));
+      return;
+    }
     paths.put(
         key,
         folder == null
@@ -53,6 +66,10 @@ final class Addresses {
       free = name + "-" + i;
     }
     return free;
+  }
+
+  String path(Document document) {
+    return documents.getOrDefault(document.element(), "elements.html");
   }
 
   Optional<String> path(String id) {

@@ -1,6 +1,8 @@
 package io.clientele.site;
 
+import io.clientele.model.Document;
 import io.clientele.view.Report;
+import io.clientele.view.pages.DocumentPage;
 import io.clientele.view.pages.ElementsPage;
 import io.clientele.view.pages.JourneyPage;
 import io.clientele.view.pages.LinesPage;
@@ -37,6 +39,7 @@ final class ModelPages {
         .model()
         .relationships()
         .forEach(r -> one(r.id(), "relationship", RelationshipPage.of(report, r)));
+    report.model().documents().forEach(this::document);
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("elements.html", "Elements", "elements", ElementsPage.of(report));
   }
@@ -82,6 +85,13 @@ final class ModelPages {
 
   private void whole(String path, String title, String template, Object view) {
     pages.put(new Pages.Place(path, title, path), template, Map.of("view", view));
+  }
+
+  private void document(Document document) {
+    pages.put(
+        new Pages.Place(frame.addresses().path(document), document.title(), "elements.html"),
+        "document",
+        Map.of("view", DocumentPage.of(report, document)));
   }
 
   private void one(String id, String template, Object view) {

@@ -1,5 +1,6 @@
 package io.clientele.site;
 
+import io.clientele.model.Document;
 import io.clientele.view.View;
 import io.clientele.view.Wheel;
 import io.clientele.view.pictures.Pictures;
@@ -55,6 +56,10 @@ public final class Page {
 
   public String to(String id) {
     return root() + frame.addresses().path(id).orElse("elements.html");
+  }
+
+  public String to(Document document) {
+    return root() + frame.addresses().path(document);
   }
 
   public boolean hasOwnPage(String id) {

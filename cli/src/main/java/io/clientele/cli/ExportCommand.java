@@ -1,0 +1,78 @@
+package io.clientele.cli;
+
+import io.clientele.data.EngineException;
+import io.clientele.edit.Packing;
+import io.clientele.source.Parsed;
+import io.clientele.source.archive.Archive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "export",
+    description = "Pack the model files of a workspace into a .bspec archive.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The archive to write.")
+  private Path archive;
+
+  @Option(names = "--workspace", defaultValue = ".", description = "The workspace.")
+  private Path root;
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(root)) {
+      throw refused("there is no workspace at `" + root + "`: `clientele init DIR` makes one");
+    }
+    if (Files.exists(archive)) {
+      throw refused("`" + archive + "` exists already, and is left as it is");
+    }
+    Workspace workspace = Workspace.open(root);
+    SortedMap<String, byte[]> entries = Packing.packed(workspace.model(), files(workspace));
+    byte[] bytes = Archive.write(entries);
+    if (Archive.read(bytes) instanceof Archive.Refused no) {
+      throw refused("`" + no.entry() + "` cannot be packed: " + no.reason() + "; " + no.help());
+    }
+    try {
+      Files.write(archive, bytes);
+    } catch (IOException problem) {
+      throw EngineException.writing(archive, problem);
+    }
+    command.commandLine().getOut().println(archive + " holds " + entries.size() + " files.");
+    return 0;
+  }
+
+  /** The files of the model as they are; data stay where they are. */
+  private SortedMap<String, byte[]> files(Workspace workspace) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Parsed parsed : workspace.folder().files()) {
+      if (parsed instanceof Parsed.Refused no) {
+        throw refused("`" + no.at().file() + "` cannot be read: see `clientele check`");
+      }
+      if (parsed instanceof Parsed.Read read) {
+        Path file = root.resolve(read.tree().file().path());
+        try {
+          files.put(read.tree().file().path(), Files.readAllBytes(file));
+        } catch (IOException problem) {
+          throw new java.io.UncheckedIOException(problem);
+        }
+      }
+    }
+    return files;
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}
