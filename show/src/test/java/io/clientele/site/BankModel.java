@@ -304,7 +304,11 @@ final class BankModel {
             all("Estate planning", "Private lending"),
             all("Quarterly review", "Answer within one working day"),
             List.of(indicator("REL-001", "Retention", 94, 96, "%"))));
-    Span place = new Span("documents/CUS-premium-advisory.md", 12, 1, 12, 30);
+    document(new Span("documents/CUS-premium-advisory.md", 12, 1, 12, 30));
+    edge("REL-001", "manages", "SVC-003");
+  }
+
+  private void document(Span place) {
     model.documents.add(
         new Document(
             element("CUS-001", "document", "Premium Advisory"),
@@ -344,7 +348,6 @@ final class BankModel {
             List.of(),
             List.of(),
             List.of()));
-    edge("REL-001", "manages", "SVC-003");
   }
 
   private static Document.Criterion criterion(
