@@ -14,23 +14,34 @@ final class Directory {
   private final List<Element> elements;
   private final Map<String, List<Element>> byId = new LinkedHashMap<>();
   private final Map<String, List<Element>> byOwnId = new HashMap<>();
-  private final Map<String, List<Element>> byTitle = new HashMap<>();
+  private final Map<String, List<Names>> byTitle = new HashMap<>();
   private final Map<String, List<Element>> byKindAndSlug = new HashMap<>();
 
   /** An element with everything it is called, folded: folding costs more than finding. */
-  record Names(Element element, String id, String ownId, String title, Set<String> kindAndSlug) {
+  record Names(
+      Element element,
+      String id,
+      String ownId,
+      String title,
+      Set<String> kindAndSlug,
+      boolean isDocument) {
     static Names of(Element element) {
       String ownId = element.id().substring(element.id().lastIndexOf('/') + 1);
       Set<String> slugs = new LinkedHashSet<>();
       slugs.add(element.kind() + ":" + Slugs.of(element.title()));
       slugs.add(element.kind() + ":" + Slugs.of(element.id()));
       return new Names(
-          element, Slugs.id(element.id()), Slugs.id(ownId), Slugs.title(element.title()), slugs);
+          element,
+          Slugs.id(element.id()),
+          Slugs.id(ownId),
+          Slugs.title(element.title()),
+          slugs,
+          DocumentTypes.isDocument(element.tree()));
     }
 
     /** The same names for another element. */
     Names as(Element other) {
-      return new Names(other, id, ownId, title, kindAndSlug);
+      return new Names(other, id, ownId, title, kindAndSlug, isDocument);
     }
   }
 
@@ -39,7 +50,7 @@ final class Directory {
     for (Names names : named) {
       put(byId, names.id(), names.element());
       put(byOwnId, names.ownId(), names.element());
-      put(byTitle, names.title(), names.element());
+      put(byTitle, names.title(), names);
       names.kindAndSlug().forEach(name -> put(byKindAndSlug, name, names.element()));
     }
   }
@@ -61,27 +72,28 @@ final class Directory {
   }
 
   /** By id; by the declared id of a part without its owner's; by {@code kind:slug}. */
-  List<Element> named(String text) {
-    List<Element> found = byId.getOrDefault(Slugs.id(text), List.of());
+  List<Element> named(Called name) {
+    List<Element> found = byId.getOrDefault(name.id(), List.of());
     if (!found.isEmpty()) {
       return found.subList(0, 1);
     }
     List<Element> parts =
-        byOwnId.getOrDefault(Slugs.id(text), List.of()).stream()
+        byOwnId.getOrDefault(name.id(), List.of()).stream()
             .filter(element -> element.id().indexOf('/') > 0 && !element.derivedId())
             .toList();
-    return parts.isEmpty() ? byKindAndSlug(text) : parts;
+    return parts.isEmpty() ? byKindAndSlug(name.text()) : parts;
   }
 
   /** By title, of some kinds or of any; what is written in a structured file goes first. */
-  List<Element> titled(String text, Set<String> kinds) {
-    List<Element> found =
-        byTitle.getOrDefault(Slugs.title(text), List.of()).stream()
-            .filter(element -> kinds.isEmpty() || kinds.contains(element.kind()))
-            .toList();
-    List<Element> structured =
-        found.stream().filter(element -> !DocumentTypes.isDocument(element.tree())).toList();
-    return structured.isEmpty() ? found : structured;
+  List<Element> titled(Called name, Set<String> kinds) {
+    List<Element> structured = new ArrayList<>(1);
+    List<Element> documents = new ArrayList<>(1);
+    for (Names one : byTitle.getOrDefault(name.title(), List.of())) {
+      if (kinds.isEmpty() || kinds.contains(one.element().kind())) {
+        (one.isDocument() ? documents : structured).add(one.element());
+      }
+    }
+    return structured.isEmpty() ? documents : structured;
   }
 
   /** Every element of a document type, of a kind, or with an id that begins so. */
@@ -107,7 +119,7 @@ final class Directory {
     return byKindAndSlug.getOrDefault(kind + ":" + Slugs.of(text.substring(colon + 1)), List.of());
   }
 
-  private static void put(Map<String, List<Element>> map, String key, Element element) {
-    map.computeIfAbsent(key, absent -> new ArrayList<>()).add(element);
+  private static <T> void put(Map<String, List<T>> map, String key, T one) {
+    map.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(one);
   }
 }

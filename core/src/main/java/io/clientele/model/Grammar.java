@@ -4,9 +4,11 @@ import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +27,9 @@ public final class Grammar {
       new Grammar(rows(new SchemaFile("edges.json").whole().path("edges"), false));
 
   private final List<Row> rows;
+
+  /** The edge from a kind to a kind, as far as it was asked for; empty where no row says one. */
+  private final Map<String, String> meant = new ConcurrentHashMap<>();
 
   /**
    * One edge that a kind may have.
@@ -102,10 +107,18 @@ public final class Grammar {
     }
     return targets.stream()
         .sorted()
-        .flatMap(target -> rows.stream().filter(row -> isMeant(row, source, target)))
-        .map(Row::edge)
+        .map(target -> meant.computeIfAbsent(source + " " + target, pair -> edge(source, target)))
+        .filter(edge -> !edge.isEmpty())
         .findFirst()
         .orElse(OTHERWISE);
+  }
+
+  private String edge(String source, String target) {
+    return rows.stream()
+        .filter(row -> isMeant(row, source, target))
+        .map(Row::edge)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isMeant(Row row, String source, String target) {

@@ -8,6 +8,10 @@ import java.util.Map;
 /** The edges by both ends. */
 final class Graph {
   private final List<Edge> edges;
+
+  /** Ids as they are compared: folding one costs more than finding it. */
+  private final Map<String, String> folded = new HashMap<>();
+
   private final Map<String, List<Edge>> from = new HashMap<>();
   private final Map<String, List<Edge>> to = new HashMap<>();
 
@@ -18,6 +22,8 @@ final class Graph {
     this.edges = List.copyOf(edges);
     edges.forEach(this::join);
     imported.forEach(this::join);
+    from.replaceAll((id, some) -> List.copyOf(some));
+    to.replaceAll((id, some) -> List.copyOf(some));
   }
 
   private void join(Edge edge) {
@@ -30,14 +36,20 @@ final class Graph {
   }
 
   List<Edge> from(Element element) {
-    return List.copyOf(from.getOrDefault(Slugs.id(element.id()), List.of()));
+    return from.getOrDefault(key(element), List.of());
   }
 
   List<Edge> to(Element element) {
-    return List.copyOf(to.getOrDefault(Slugs.id(element.id()), List.of()));
+    return to.getOrDefault(key(element), List.of());
   }
 
-  private static void put(Map<String, List<Edge>> map, Element end, Edge edge) {
-    map.computeIfAbsent(Slugs.id(end.id()), absent -> new ArrayList<>()).add(edge);
+  private void put(Map<String, List<Edge>> map, Element end, Edge edge) {
+    String id = folded.computeIfAbsent(end.id(), Slugs::id);
+    map.computeIfAbsent(id, absent -> new ArrayList<>(4)).add(edge);
+  }
+
+  private String key(Element element) {
+    String known = folded.get(element.id());
+    return known == null ? Slugs.id(element.id()) : known;
   }
 }

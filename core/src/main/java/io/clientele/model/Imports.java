@@ -69,8 +69,8 @@ final class Imports {
       return List.of();
     }
     String rest = text.substring(mark + MARK.length());
-    List<Element> found = directory.named(rest);
-    return found.isEmpty() ? directory.titled(rest, kinds) : found;
+    List<Element> found = directory.named(Called.of(rest));
+    return found.isEmpty() ? directory.titled(Called.of(rest), kinds) : found;
   }
 
   /** The edges among imported things. */

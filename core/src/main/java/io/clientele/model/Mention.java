@@ -14,7 +14,7 @@ import java.util.Set;
 record Mention(
     Element source,
     String field,
-    String text,
+    Called called,
     Reference.Form form,
     Set<String> kinds,
     String relation,
@@ -22,10 +22,15 @@ record Mention(
     boolean onlyIfKnown,
     boolean worded,
     Span span) {
+  /** What is written. */
+  String text() {
+    return called.text();
+  }
+
   /** The same with a prefix before the source's id. */
   Mention under(String prefix) {
     Element other = source.called(prefix + source.id());
     return new Mention(
-        other, field, text, form, kinds, relation, reverse, onlyIfKnown, worded, span);
+        other, field, called, form, kinds, relation, reverse, onlyIfKnown, worded, span);
   }
 }

@@ -62,7 +62,7 @@ final class Mentions {
         new Mention(
             element,
             place.field(),
-            text,
+            Called.of(text),
             form(by, text),
             kinds,
             relation(place, kinds),

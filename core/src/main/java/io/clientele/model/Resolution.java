@@ -66,15 +66,19 @@ final class Resolution {
   }
 
   private List<Element> candidates(Mention mention) {
-    String text = mention.text();
+    Called name = mention.called();
     return switch (mention.form()) {
-      case WILDCARD -> directory.matching(text.substring(0, text.length() - 2), kinds);
-      case TITLE, TEXT -> either(directory.titled(text, mention.kinds()), directory.named(text));
+      case WILDCARD -> directory.matching(stem(mention.text()), kinds);
+      case TITLE, TEXT -> either(directory.titled(name, mention.kinds()), directory.named(name));
       case ID ->
           either(
-              directory.named(text),
-              mention.kinds().isEmpty() ? List.of() : directory.titled(text, mention.kinds()));
+              directory.named(name),
+              mention.kinds().isEmpty() ? List.of() : directory.titled(name, mention.kinds()));
     };
+  }
+
+  private static String stem(String wildcard) {
+    return wildcard.substring(0, wildcard.length() - 2);
   }
 
   private static List<Element> either(List<Element> first, List<Element> second) {

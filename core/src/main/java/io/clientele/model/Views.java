@@ -15,12 +15,12 @@ final class Views {
   Views(List<Directory.Names> all) {
     Map<String, String> structured = new HashMap<>();
     for (Directory.Names one : all) {
-      if (!isDocument(one)) {
+      if (!one.isDocument()) {
         structured.put(one.id(), one.element().kind());
       }
     }
     for (Directory.Names one : all) {
-      if (!isDocument(one) || !one.element().kind().equals(structured.get(one.id()))) {
+      if (!one.isDocument() || !one.element().kind().equals(structured.get(one.id()))) {
         things.add(one);
       }
     }
@@ -28,9 +28,5 @@ final class Views {
 
   List<Directory.Names> things() {
     return things;
-  }
-
-  private static boolean isDocument(Directory.Names one) {
-    return DocumentTypes.isDocument(one.element().tree());
   }
 }
