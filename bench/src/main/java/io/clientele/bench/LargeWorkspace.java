@@ -78,7 +78,8 @@ public final class LargeWorkspace {
     int ofOne = Model.of(Folder.read(example)).elements().size();
     List<String> papers = files.keySet().stream().filter(path -> path.endsWith(".md")).toList();
     int copies = Math.max(1, (elements - documents) / (ofOne - papers.size()));
-    put("clientele.yaml", "name: Large\nasOf: 2026-06-30\ncurrency: USD\n");
+    // Its sources say which fields conditions may name; nobody reads their data.
+    put("clientele.yaml", Files.readString(example.resolve("clientele.yaml")));
     for (int copy = 1; copy <= copies; copy++) {
       for (String path : files.keySet()) {
         if (!path.endsWith(".md")) {

@@ -9,10 +9,21 @@ import java.util.Optional;
  *
  * @param today the day against which dates are overdue or expired
  * @param before the model as it was last committed, where the workspace has a history
+ * @param memory what an earlier check of the same workspace found in things by themselves
  */
-public record Facts(Model model, Results results, LocalDate today, Optional<Model> before) {
+public record Facts(
+    Model model, Results results, LocalDate today, Optional<Model> before, Memory memory) {
+  public Facts(Model model, Results results, LocalDate today, Optional<Model> before) {
+    this(model, results, today, before, Memory.empty());
+  }
+
   public Facts(Model model, Results results, LocalDate today) {
     this(model, results, today, Optional.empty());
+  }
+
+  /** The same facts for somebody who checked before. */
+  public Facts with(Memory earlier) {
+    return new Facts(model, results, today, before, earlier);
   }
 
   /** Whether anything was measured. */

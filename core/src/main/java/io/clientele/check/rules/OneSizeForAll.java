@@ -29,6 +29,9 @@ final class OneSizeForAll implements Check {
   /** A customer worth so many times another is another customer. */
   private static final double OTHER_VALUE = 2;
 
+  /** A segment with the words of its needs. */
+  private record Served(Segment segment, Set<String> needs) {}
+
   @Override
   public String code() {
     return "CLT701";
@@ -42,8 +45,8 @@ final class OneSizeForAll implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    Map<String, Segment> segments = new HashMap<>();
-    model.segments().forEach(segment -> segments.put(key(segment.id()), segment));
+    Map<String, Served> segments = new HashMap<>();
+    model.segments().forEach(one -> segments.put(key(one.id()), new Served(one, needs(one))));
     return Stream.of(strategies(model), relationships(model), journeys(model))
         .flatMap(texts -> Alike.pairs(texts, (a, b) -> differ(segments, a, b)).stream())
         .map(pair -> finding(segments, pair));
@@ -92,9 +95,9 @@ final class OneSizeForAll implements Check {
     return id.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean differ(Map<String, Segment> segments, Alike.Text a, Alike.Text b) {
-    Optional<Segment> one = Optional.ofNullable(segments.get(a.segmentId()));
-    Optional<Segment> other = Optional.ofNullable(segments.get(b.segmentId()));
+  private static boolean differ(Map<String, Served> segments, Alike.Text a, Alike.Text b) {
+    Optional<Served> one = Optional.ofNullable(segments.get(a.segmentId()));
+    Optional<Served> other = Optional.ofNullable(segments.get(b.segmentId()));
     return one.isPresent()
         && other.isPresent()
         && !a.segmentId().equals(b.segmentId())
@@ -102,13 +105,12 @@ final class OneSizeForAll implements Check {
   }
 
   /** In what two segments differ, as words for a finding; empty where nothing says so. */
-  private static String difference(Segment a, Segment b) {
-    Set<String> needs = needs(a);
-    Set<String> others = needs(b);
-    if (!needs.isEmpty() && !others.isEmpty() && Alike.similarity(needs, others) < SAME_NEEDS) {
+  private static String difference(Served a, Served b) {
+    boolean known = !a.needs().isEmpty() && !b.needs().isEmpty();
+    if (known && Alike.similarity(a.needs(), b.needs()) < SAME_NEEDS) {
       return "in what they need";
     }
-    return isWorthMore(a.lifetimeValue(), b.lifetimeValue()) ? "in what they are worth" : "";
+    return isWorthMore(a.segment().lifetimeValue(), b.segment().lifetimeValue()) ? "in what they are worth" : "";
   }
 
   private static Set<String> needs(Segment segment) {
@@ -127,9 +129,9 @@ final class OneSizeForAll implements Check {
     return a.currency().equals(b.currency()) && a.timespan().equalsIgnoreCase(b.timespan());
   }
 
-  private Finding finding(Map<String, Segment> segments, Alike.Pair pair) {
-    Segment earlier = Optional.ofNullable(segments.get(pair.earlier().segmentId())).orElseThrow();
-    Segment later = Optional.ofNullable(segments.get(pair.later().segmentId())).orElseThrow();
+  private Finding finding(Map<String, Served> segments, Alike.Pair pair) {
+    Served earlier = Optional.ofNullable(segments.get(pair.earlier().segmentId())).orElseThrow();
+    Served later = Optional.ofNullable(segments.get(pair.later().segmentId())).orElseThrow();
     Alike.Text text = pair.later();
     String message =
         "%s repeats the `%s` of %s, though segments %s and %s differ %s"
@@ -137,8 +139,8 @@ final class OneSizeForAll implements Check {
                 Words.element(text.place()),
                 text.field().substring(1),
                 Words.element(pair.earlier().place()),
-                Words.name(earlier.title()),
-                Words.name(later.title()),
+                Words.name(earlier.segment().title()),
+                Words.name(later.segment().title()),
                 difference(earlier, later));
     Alike.Text first = pair.earlier();
     return at(text.place().at(text.field()), message)

@@ -57,8 +57,13 @@ final class OverdueReview implements Check {
   public Stream<Finding> run(Facts facts) {
     LocalDate today = facts.today();
     return facts.model().elements().stream()
-        .filter(element -> !hasEnded(element))
-        .flatMap(element -> Stream.concat(review(element, today), dates(element, today)));
+        .flatMap(element -> facts.memory().of(this, element, () -> overdue(element, today)));
+  }
+
+  private Stream<Finding> overdue(Element element, LocalDate today) {
+    return hasEnded(element)
+        ? Stream.empty()
+        : Stream.concat(review(element, today), dates(element, today));
   }
 
   private static boolean hasEnded(Element element) {

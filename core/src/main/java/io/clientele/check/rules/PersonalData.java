@@ -7,7 +7,6 @@ import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.source.SourceFile;
-import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +27,12 @@ final class PersonalData implements Check {
 
   @Override
   public Stream<Finding> run(Facts facts) {
-    Map<String, Tree> files = new LinkedHashMap<>();
+    Map<String, Element> files = new LinkedHashMap<>();
     for (Element element : facts.model().elements()) {
-      files.putIfAbsent(element.tree().file().path(), element.tree());
+      files.putIfAbsent(element.tree().file().path(), element);
     }
-    return files.values().stream().flatMap(tree -> in(tree.file()).stream());
+    return files.values().stream()
+        .flatMap(first -> facts.memory().of(this, first, () -> in(first.tree().file()).stream()));
   }
 
   private List<Finding> in(SourceFile file) {

@@ -9,6 +9,7 @@ import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.model.Journey;
 import io.clientele.model.Model;
+import io.clientele.model.Segment;
 import io.clientele.rule.EventFields;
 import io.clientele.rule.ParsedRule;
 import io.clientele.rule.RuleParser;
@@ -33,19 +34,25 @@ final class UnreadableRule implements Check {
     Scope customers = CustomerFields.of(model.settings()).scope();
     Stream<Finding> members =
         model.segments().stream()
-            .flatMap(segment -> segment.membership().stream())
-            .flatMap(rule -> fault(rule.rule(), customers, rule.span()));
+            .flatMap(one -> facts.memory().of(this, one.element(), () -> member(one, customers)));
     Stream<Finding> audiences =
         model.ofKind("message").stream()
             .filter(message -> message.value().path("audience").isString())
-            .flatMap(message -> audience(message, customers));
-    return Stream.of(members, audiences, touchpoints(model)).flatMap(faults -> faults);
+            .flatMap(one -> facts.memory().of(this, one, () -> audience(one, customers)));
+    Stream<Finding> touchpoints =
+        model.journeys().stream()
+            .flatMap(one -> facts.memory().of(this, one.element(), () -> touchpoints(one)));
+    return Stream.of(members, audiences, touchpoints).flatMap(faults -> faults);
   }
 
-  private static Stream<Finding> touchpoints(Model model) {
-    return model.journeys().stream()
-        .map(Journey::stages)
-        .flatMap(stages -> stages.stream().flatMap(stage -> stage.matches().stream()))
+  private static Stream<Finding> member(Segment segment, Scope customers) {
+    return segment.membership().stream()
+        .flatMap(rule -> fault(rule.rule(), customers, rule.span()));
+  }
+
+  private static Stream<Finding> touchpoints(Journey journey) {
+    return journey.stages().stream()
+        .flatMap(stage -> stage.matches().stream())
         .flatMap(match -> fault(match.when(), EventFields.SCOPE, match.span()));
   }
 
