@@ -27,6 +27,7 @@ public final class Grammar {
       new Grammar(rows(new SchemaFile("edges.json").whole().path("edges"), false));
 
   private final List<Row> rows;
+  private final boolean hasOwn;
 
   /** The edge from a kind to a kind, as far as it was asked for; empty where no row says one. */
   private final Map<String, String> meant = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ public final class Grammar {
 
   private Grammar(List<Row> rows) {
     this.rows = List.copyOf(rows);
+    this.hasOwn = rows.stream().anyMatch(Row::own);
   }
 
   /** This grammar as {@code edges:} of a workspace changes it. */
@@ -78,7 +80,7 @@ public final class Grammar {
 
   /** Whether the workspace itself says where an edge of a kind leads. */
   public boolean isOwn(String source, String edge) {
-    return of(source, edge).stream().anyMatch(Row::own);
+    return hasOwn && of(source, edge).stream().anyMatch(Row::own);
   }
 
   /** The kinds to which an edge of a kind may lead; none when the kind has no such edge. */

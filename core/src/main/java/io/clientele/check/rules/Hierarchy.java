@@ -25,7 +25,7 @@ record Hierarchy(Claims parents, Claims children) {
   static Hierarchy ofParts(Model model) {
     Hierarchy hierarchy = new Hierarchy();
     for (Reference reference : model.references()) {
-      if (reference.relation().equals(PART_OF) && reference.resolves()) {
+      if (reference.resolves() && reference.relation().equals(PART_OF)) {
         Element source = reference.source();
         Element target = reference.candidates().get(0);
         if (source.kind().equals(target.kind())) {
@@ -76,8 +76,9 @@ record Hierarchy(Claims parents, Claims children) {
     parents.all().forEach(one -> merged.add(one.by(), one.of(), one.span()));
     children.all().forEach(one -> merged.add(one.of(), one.by(), one.span()));
     for (Edge edge : model.edges()) {
-      boolean stands = edge.relation().equals(PART_OF) && edge.span().equals(edge.source().span());
-      if (stands && edge.source().kind().equals(edge.target().kind())) {
+      boolean part =
+          edge.relation().equals(PART_OF) && edge.source().kind().equals(edge.target().kind());
+      if (part && edge.span().equals(edge.source().span())) {
         merged.add(edge.source(), edge.target(), edge.span());
       }
     }

@@ -1,5 +1,6 @@
 package io.clientele.check.rules;
 
+import com.google.common.base.Suppliers;
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Edit;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,14 +42,20 @@ final class MisnamedDocument implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    Map<String, List<Reference>> naming = new HashMap<>();
-    for (Reference reference : model.references()) {
-      naming.computeIfAbsent(folded(reference.text()), absent -> new ArrayList<>()).add(reference);
-    }
+    Supplier<Map<String, List<Reference>>> naming = Suppliers.memoize(() -> naming(model));
     return model.documents().stream()
         .filter(document -> !document.element().derivedId())
         .filter(document -> !isView(model, document))
         .flatMap(document -> findings(model, document, naming).stream());
+  }
+
+  /** References by what they name: only a document that is to be renamed asks for them. */
+  private static Map<String, List<Reference>> naming(Model model) {
+    Map<String, List<Reference>> naming = new HashMap<>();
+    for (Reference reference : model.references()) {
+      naming.computeIfAbsent(folded(reference.text()), absent -> new ArrayList<>()).add(reference);
+    }
+    return naming;
   }
 
   /** A second view has the id of the thing it shows, whatever its own file is called. */
@@ -56,7 +64,7 @@ final class MisnamedDocument implements Check {
   }
 
   private List<Finding> findings(
-      Model model, Document document, Map<String, List<Reference>> naming) {
+      Model model, Document document, Supplier<Map<String, List<Reference>>> naming) {
     List<Finding> findings = new ArrayList<>();
     String id = document.id();
     Span span = document.element().at("/id");
@@ -71,7 +79,7 @@ final class MisnamedDocument implements Check {
           at(span, "the id " + Words.name(id) + " contains a version")
               .help("write the version in `version`, so that references outlive it");
       findings.add(
-          renaming(model, document, version.group(1), naming).map(finding::fix).orElse(finding));
+          renaming(model, document, version.group(1), naming.get()).map(finding::fix).orElse(finding));
     } else if (!isCalled(stem(document), id)) {
       Finding finding =
           at(
@@ -81,10 +89,10 @@ final class MisnamedDocument implements Check {
                       + " is not that of the file "
                       + Words.name(file(document)))
               .help("call the file " + Words.name(id + ".md") + ", or write the id it has");
-      boolean free = naming.getOrDefault(folded(id), List.of()).isEmpty();
+      boolean free = naming.get().getOrDefault(folded(id), List.of()).isEmpty();
       Optional<Fix> fix =
           free && stem(document).startsWith(document.type() + "-")
-              ? renaming(model, document, stem(document), naming)
+              ? renaming(model, document, stem(document), naming.get())
               : Optional.empty();
       findings.add(fix.map(finding::fix).orElse(finding));
     }

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 final class Names {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 5000;
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BETWEEN = Pattern.compile("[,;\\n]|\\s(?:and|&)\\s");
 
   private final Map<String, List<Element>> byWords = new HashMap<>();
@@ -36,15 +35,15 @@ final class Names {
   }
 
   private void add(String name, Element element) {
-    List<String> words = words(name);
-    if (!words.isEmpty() && words.size() <= MOST_WORDS) {
-      byWords.computeIfAbsent(String.join(" ", words), absent -> new ArrayList<>(1)).add(element);
+    String words = joined(name);
+    if (!words.isEmpty() && words.chars().filter(sign -> sign == ' ').count() < MOST_WORDS) {
+      byWords.computeIfAbsent(words, absent -> new ArrayList<>(1)).add(element);
     }
   }
 
   /** The one thing of some kinds that a text names and nothing else. */
   Optional<Element> named(String text, Set<String> kinds) {
-    return one(String.join(" ", words(text)), kinds);
+    return one(joined(text), kinds);
   }
 
   private Optional<Element> one(String words, Set<String> kinds) {
@@ -95,7 +94,24 @@ final class Names {
   }
 
   private static List<String> words(String text) {
+    String words = joined(text);
+    return words.isEmpty() ? List.of() : Arrays.asList(words.split(" ", -1));
+  }
+
+  /** The words in small letters with one blank between them: every title of a model goes here. */
+  private static String joined(String text) {
     String start = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
-    return Arrays.stream(WORDS.split(start)).filter(word -> !word.isEmpty()).toList();
+    StringBuilder words = new StringBuilder(start.length());
+    boolean between = false;
+    for (int i = 0; i < start.length(); i += Character.charCount(start.codePointAt(i))) {
+      int sign = start.codePointAt(i);
+      if (Character.isLetterOrDigit(sign)) {
+        words.append(between && words.length() > 0 ? " " : "").appendCodePoint(sign);
+        between = false;
+      } else {
+        between = true;
+      }
+    }
+    return words.toString();
   }
 }

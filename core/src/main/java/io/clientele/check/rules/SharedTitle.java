@@ -48,7 +48,9 @@ final class SharedTitle implements Check {
   }
 
   private static String name(Element element) {
-    String title = BLANKS.matcher(element.title().strip()).replaceAll(" ");
+    String written = element.title().strip();
+    boolean even = written.indexOf("  ") < 0 && written.indexOf('\n') < 0 && written.indexOf('\t') < 0;
+    String title = even ? written : BLANKS.matcher(written).replaceAll(" ");
     return element.kind() + "\t" + title.toLowerCase(Locale.ROOT);
   }
 

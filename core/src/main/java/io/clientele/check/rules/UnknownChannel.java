@@ -10,8 +10,10 @@ import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,21 +47,28 @@ final class UnknownChannel implements Check {
         .filter(reference -> reference.field().equals("channel"))
         .forEach(reference -> resolved.add(reference.span()));
     Set<String> said = new HashSet<>();
+    Map<String, String> spelt = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Element stage : model.ofKind("stage")) {
-      String journey = stage.id().replaceFirst("/[^/]*$", "");
       JsonNode touchpoints = stage.value().path("touchpoints");
       for (int i = 0; i < touchpoints.size(); i++) {
         String channel = touchpoints.path(i).path("channel").asString("").strip();
+        String folded = spelt.computeIfAbsent(channel, Values::folded);
+        if (folded.isEmpty() || known.contains(folded)) {
+          continue;
+        }
         Span span = stage.at("/touchpoints/" + i + "/channel");
-        boolean unknown =
-            !known.contains(Values.folded(channel)) && !Values.folded(channel).isEmpty();
-        if (unknown && !resolved.contains(span) && said.add(journey + "\t" + channel)) {
+        if (!resolved.contains(span) && said.add(journey(stage) + "\t" + channel)) {
           findings.add(finding(stage, channel, span, names));
         }
       }
     }
     return findings.stream();
+  }
+
+  private static String journey(Element stage) {
+    int slash = stage.id().lastIndexOf('/');
+    return slash < 0 ? stage.id() : stage.id().substring(0, slash);
   }
 
   private static Set<String> names(Model model) {
