@@ -34,7 +34,7 @@ final class EmptyWildcard implements Check {
         .filter(reference -> reference.field().equals("depends_on"))
         .filter(reference -> reference.candidates().isEmpty())
         .filter(reference -> !types.contains(type(reference)))
-        .filter(reference -> !UnknownType.isUnknown(type(reference)))
+        .filter(reference -> !UnknownType.isUnknown(model.catalogue(), type(reference)))
         .map(this::finding);
   }
 

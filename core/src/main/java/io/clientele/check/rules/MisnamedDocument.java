@@ -69,7 +69,7 @@ final class MisnamedDocument implements Check {
     String id = document.id();
     Span span = document.element().at("/id");
     Matcher prefix = PREFIX.matcher(id);
-    boolean known = prefix.matches() && !UnknownType.isUnknown(prefix.group(1));
+    boolean known = prefix.matches() && !UnknownType.isUnknown(model.catalogue(), prefix.group(1));
     if (known && !document.type().isEmpty() && !prefix.group(1).equals(document.type())) {
       findings.add(otherType(document, prefix.group(1)));
     }

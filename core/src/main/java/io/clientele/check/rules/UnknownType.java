@@ -36,22 +36,25 @@ final class UnknownType implements Check {
 
   @Override
   public Stream<Finding> run(Facts facts) {
+    Catalogue types = facts.model().catalogue();
     return Stream.concat(
-        facts.model().documents().stream().flatMap(document -> ofDocument(document).stream()),
-        facts.model().references().stream().flatMap(reference -> ofWildcard(reference).stream()));
+        facts.model().documents().stream()
+            .flatMap(document -> ofDocument(types, document).stream()),
+        facts.model().references().stream()
+            .flatMap(reference -> ofWildcard(types, reference).stream()));
   }
 
   /** Whether a text has the form of a type's code and no type has it. */
-  static boolean isUnknown(String code) {
-    return CODE.matcher(code).matches() && Catalogue.standard().type(code).isEmpty();
+  static boolean isUnknown(Catalogue types, String code) {
+    return CODE.matcher(code).matches() && types.type(code).isEmpty();
   }
 
-  private Optional<Finding> ofDocument(Document document) {
+  private Optional<Finding> ofDocument(Catalogue types, Document document) {
     String written = document.element().value().path("type").asString("").strip();
     if (written.isEmpty() || TEMPLATE.matcher(written).find()) {
       return Optional.empty();
     }
-    return Catalogue.standard()
+    return types
         .type(document.type())
         .map(type -> ofLabel(document, written, type))
         .orElseGet(() -> Optional.of(unknown(document, written)));
@@ -62,12 +65,12 @@ final class UnknownType implements Check {
         .help(meant(written).orElse("`clientele explain CLT209` says where the types are listed"));
   }
 
-  private Optional<Finding> ofWildcard(Reference reference) {
+  private Optional<Finding> ofWildcard(Catalogue types, Reference reference) {
     if (reference.form() != Reference.Form.WILDCARD || !reference.candidates().isEmpty()) {
       return Optional.empty();
     }
     String code = reference.text().replaceFirst("-\\*$", "");
-    return isUnknown(code)
+    return isUnknown(types, code)
         ? Optional.of(
             at(reference.span(), "no type of document is " + Words.name(code))
                 .help(meant(code).orElse("name a type of the catalogue, or a document")))

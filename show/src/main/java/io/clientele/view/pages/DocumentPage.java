@@ -1,5 +1,6 @@
 package io.clientele.view.pages;
 
+import io.clientele.finding.Span;
 import io.clientele.model.Document;
 import io.clientele.model.Document.Evidence;
 import io.clientele.model.Document.Outcome;
@@ -62,7 +63,7 @@ public record DocumentPage(
             .toList(),
         Part.of(document.checklist().stream().map(DocumentPage::question)),
         Part.of(document.pitfalls().stream().map(DocumentPage::pitfall)),
-        Part.of(document.patterns().stream().map(one -> pattern(report, one))),
+        Part.of(document.patterns().stream().map(one -> pattern(report, document, one))),
         report.about(document.element()).stream().map(Marked::of).toList());
   }
 
@@ -107,31 +108,41 @@ public record DocumentPage(
         "",
         one.evidence().map(evidence -> proof(report, evidence)).orElse(""),
         one.lacking(),
-        one.where().file() + ":" + one.where().line());
+        place(one.where()));
   }
 
   private static Line question(Document.Question one) {
-    String place = one.where().file() + ":" + one.where().line();
-    return new Line(one.met() ? "met" : "open", one.text(), "", "", one.lacking(), place);
+    return new Line(
+        one.met() ? "met" : "open", one.text(), "", "", one.lacking(), place(one.where()));
   }
 
   private static Line pitfall(Document.Pitfall one) {
-    String place = one.where().file() + ":" + one.where().line();
-    return new Line(state(one.outcome()), one.name(), one.text(), "", one.lacking(), place);
+    return new Line(
+        state(one.outcome()), one.name(), one.text(), "", one.lacking(), place(one.where()));
   }
 
   /** A pattern counts as a strength only when evidence supports it. */
-  private static Line pattern(Report report, Document.Pattern one) {
+  private static Line pattern(Report report, Document document, Document.Pattern one) {
     String proof =
         String.join("; ", one.evidence().stream().map(each -> proof(report, each)).toList());
-    String place = one.where().file() + ":" + one.where().line();
     boolean described = one.outcome() == Outcome.MET && !one.isStrength();
+    Span where = described ? evidence(document) : one.where();
     List<String> lacking =
         described
             ? List.of("evidence, such as `{pattern: " + one.id() + ", measure: …}`")
             : one.lacking();
     String state = one.isStrength() ? "met" : described ? "open" : state(one.outcome());
-    return new Line(state, one.name(), one.text(), proof, lacking, place);
+    return new Line(state, one.name(), one.text(), proof, lacking, place(where));
+  }
+
+  /** Where evidence is to be written. */
+  private static Span evidence(Document document) {
+    boolean begun = document.element().value().has("evidence");
+    return begun ? document.element().at("/evidence") : document.element().span();
+  }
+
+  private static String place(Span span) {
+    return span.file() + ":" + span.line();
   }
 
   private static String state(Outcome outcome) {
