@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * @param inQuotes lines that go on with quoted text
  * @param blocks lines that end with the head of a block of text
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read in this package only
 record YamlShape(
     BitSet keys, int[] keyEnds, BitSet inFlow, BitSet inPlain, BitSet inQuotes, BitSet blocks) {
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();

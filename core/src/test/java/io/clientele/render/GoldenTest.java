@@ -169,7 +169,7 @@ final class GoldenTest {
     return JsonMapper.builder().build().readTree(Renderings.of(form, sheet()));
   }
 
-  private static Sheet sheet() {
+  private static Judgement judgement() {
     Finding error =
         new Finding(
                 "CLT204",
@@ -192,13 +192,15 @@ final class GoldenTest {
     Finding info =
         new Finding("CLT404", Severity.INFO, new Span(ODD, 1, 1, 1, 6), "it is tied to nothing");
     Finding old = new Finding("CLT404", Severity.WARNING, Span.point("z.yaml", 3, 1), "it is old");
-    Judgement judgement =
-        new Judgement(
-            List.of(error, info, warning),
-            List.of(new Judgement.Suppressed(old, "later & \"never\"")),
-            List.of(new Finding("CLT204", Severity.ERROR, Span.startOf("a:b.yaml"), "known")),
-            List.of(),
-            List.of("CLT902"));
+    return new Judgement(
+        List.of(error, info, warning),
+        List.of(new Judgement.Suppressed(old, "later & \"never\"")),
+        List.of(new Finding("CLT204", Severity.ERROR, Span.startOf("a:b.yaml"), "known")),
+        List.of(),
+        List.of("CLT902"));
+  }
+
+  private static Sheet sheet() {
     List<About> checks =
         List.of(
             new About(
@@ -210,7 +212,7 @@ final class GoldenTest {
             new About("CLT902", "A rule selects nobody", Severity.WARNING, ""),
             new About("BANK-001", "A title is odd", Severity.WARNING, "two\nlines"));
     return new Sheet(
-        judgement,
+        judgement(),
         path -> Optional.ofNullable(TEXTS.get(path)),
         checks,
         new Sheet.Tool("1.2.3", "model dir/", Severity.ERROR, false));

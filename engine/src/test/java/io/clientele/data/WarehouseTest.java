@@ -61,6 +61,26 @@ final class WarehouseTest {
   }
 
   @Test
+  void a_confined_draft_reaches_no_file_and_can_still_be_written_and_published()
+      throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "42 sheep");
+    try (Draft draft = warehouse.next(false)) {
+      draft.confine();
+      for (String reaching :
+          List.of(
+              "create table stolen as select * from read_text('%s')",
+              "attach '%s' as other", "copy event to '%s'", "set enable_external_access = true")) {
+        assertThatThrownBy(() -> draft.engine().run(reaching.formatted(secret)))
+            .hasMessageNotContaining("42 sheep");
+      }
+      draft.engine().run("insert into membership values ('segment', 'P-1')");
+      draft.publish();
+    }
+    assertThat(members()).containsExactly("P-1");
+    assertThat(Files.readString(secret)).isEqualTo("42 sheep");
+  }
+
+  @Test
   void a_draft_that_is_not_published_changes_nothing_and_leaves_nothing() throws IOException {
     publish("P-1");
     try (Draft draft = warehouse.next(true)) {

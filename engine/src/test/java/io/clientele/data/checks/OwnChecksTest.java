@@ -103,7 +103,7 @@ final class OwnChecksTest {
   void a_fault_is_underlined_where_the_engine_stopped() {
     assertThat(found("", "owner = 'x' and ownr = ''", "found").get(0))
         .startsWith("checks/bank.yaml:5:24 error CLT111 the check `BANK-001` cannot be run: ");
-    assertThat(found("", "owner = = ''", "found").get(0)).startsWith("checks/bank.yaml:5:17 ");
+    assertThat(found("", "owner = = ''", "found").get(0)).startsWith("checks/bank.yaml:5:16 ");
     assertThat(found("", "|\n    owner = ''\n    or ownr = ''", "found").get(0))
         .startsWith("checks/bank.yaml:7:8 ");
   }
