@@ -84,8 +84,8 @@ final class NewCommand implements Callable<Integer> {
       throw refused("`" + folder + "` lies outside the workspace");
     }
     try {
-      Files.createDirectories(path.getParent());
-      if (!path.getParent().toRealPath().startsWith(base.toRealPath())) {
+      Path parent = Files.createDirectories(path.resolveSibling(""));
+      if (!parent.toRealPath().startsWith(base.toRealPath())) {
         throw refused("`" + folder + "` leads out of the workspace");
       }
       Files.writeString(path, draft.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

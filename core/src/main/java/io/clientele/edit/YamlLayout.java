@@ -51,7 +51,7 @@ final class YamlLayout {
     List<String> lines = List.of(text.split("\\r\\n|\\n|\\r", -1));
     boolean ends = lines.get(lines.size() - 1).isEmpty();
     try {
-      YamlShape shape = YamlShape.of(text, lines.size());
+      YamlShape shape = YamlShape.of(text);
       YamlLayout layout = new YamlLayout(ends ? lines.subList(0, lines.size() - 1) : lines, shape);
       layout.run();
       boolean bare = layout.openEnd && !ends;
@@ -119,7 +119,7 @@ final class YamlLayout {
     afterBlock = false;
     openEnd = false;
     boolean isQuoted = at + 1 < lines.size() && shape.inQuotes().get(at + 1);
-    String rest = shape.keys().get(at) ? oneBlank(line, placed.old) : line.substring(placed.old);
+    String rest = shape.hasKey(at) ? oneBlank(line, placed.old) : line.substring(placed.old);
     String whole = " ".repeat(placed.column) + placed.dashes + rest;
     out.add(isQuoted ? whole : whole.stripTrailing());
     shift = placed.column + placed.dashes.length() - placed.old;
@@ -140,8 +140,7 @@ final class YamlLayout {
   private Placed placed(String line, int column) {
     Matcher dashes = DASHES.matcher(line).region(column, line.length());
     if (!dashes.lookingAt()) {
-      return new Placed(
-          shape.keys().get(at) ? indents.key(column) : indents.value(column), "", column);
+      return new Placed(shape.hasKey(at) ? indents.key(column) : indents.value(column), "", column);
     }
     int first = -1;
     int count = 0;
@@ -152,7 +151,7 @@ final class YamlLayout {
         count++;
       }
     }
-    if (shape.keys().get(at)) {
+    if (shape.hasKey(at)) {
       indents.key(dashes.end());
     }
     return new Placed(first, "- ".repeat(count), dashes.end());
@@ -160,7 +159,7 @@ final class YamlLayout {
 
   /** One blank between a key and its value. */
   private String oneBlank(String line, int from) {
-    int end = line.offsetByCodePoints(0, shape.keyEnds()[at]);
+    int end = line.offsetByCodePoints(0, shape.keyEnds().getOrDefault(at, 0));
     Matcher space = BLANKS.matcher(line).region(end, line.length());
     return space.lookingAt()
         ? line.substring(from, end) + ": " + line.substring(space.end())

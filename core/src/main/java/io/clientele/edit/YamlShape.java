@@ -3,7 +3,9 @@ package io.clientele.edit;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,28 +20,26 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /**
  * What the lines of a YAML text are, as its parser sees them. Lines count from 0.
  *
- * @param keys the lines on which a block mapping has a key, with the key's end in {@code keyEnds}
+ * @param keyEnds the lines on which a block mapping has a key, with the column where it ends
  * @param inFlow lines that go on with a list or object in brackets
  * @param inPlain lines that go on with plain text
  * @param inQuotes lines that go on with quoted text
  * @param blocks lines that end with the head of a block of text
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and read in this package only
 record YamlShape(
-    BitSet keys, int[] keyEnds, BitSet inFlow, BitSet inPlain, BitSet inQuotes, BitSet blocks) {
+    Map<Integer, Integer> keyEnds, BitSet inFlow, BitSet inPlain, BitSet inQuotes, BitSet blocks) {
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
-  static YamlShape of(String text, int lines) {
+  static YamlShape of(String text) {
     YamlShape shape =
-        new YamlShape(
-            new BitSet(),
-            new int[lines + 2],
-            new BitSet(),
-            new BitSet(),
-            new BitSet(),
-            new BitSet());
+        new YamlShape(new HashMap<>(), new BitSet(), new BitSet(), new BitSet(), new BitSet());
     new Reader(shape).read(new Parse(SETTINGS).parseString(text).iterator());
     return shape;
+  }
+
+  /** Whether a block mapping has a key on a line. */
+  boolean hasKey(int line) {
+    return keyEnds.containsKey(line);
   }
 
   /** Whether a line goes on with what an earlier line began. */
@@ -110,8 +110,7 @@ record YamlShape(
         (style == ScalarStyle.PLAIN ? shape.inPlain : shape.inQuotes).set(from + 1, to + 1);
       }
       if (key && flow == 0 && from == to) {
-        shape.keys.set(from);
-        shape.keyEnds[from] = scalar.getEndMark().map(Mark::getColumn).orElse(0);
+        shape.keyEnds.put(from, scalar.getEndMark().map(Mark::getColumn).orElse(0));
       }
     }
 

@@ -32,7 +32,7 @@ final class Wrapping {
   static Wrapping around(String text, Mending mending) {
     Mending found = new Mending();
     Wrapping wrapping = of(text, found);
-    boolean opened = wrapping.start > (hasMark(text) ? 1 : 0);
+    boolean opened = wrapping.start > marks(text);
     boolean whole = opened == wrapping.end < text.length();
     if (whole) {
       return of(text, mending);
@@ -48,7 +48,16 @@ final class Wrapping {
   }
 
   static boolean hasMark(String text) {
-    return !text.isEmpty() && text.charAt(0) == MARK;
+    return marks(text) > 0;
+  }
+
+  /** A file that went through several hands may have several marks. */
+  private static int marks(String text) {
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == MARK) {
+      marks++;
+    }
+    return marks;
   }
 
   /** Where the text itself begins. */
@@ -62,9 +71,9 @@ final class Wrapping {
   }
 
   private void mark() {
-    if (hasMark(text)) {
-      start = 1;
-      mending.add(Flaw.MARK, 0, 1, Change.remove(0, 1));
+    start = marks(text);
+    if (start > 0) {
+      mending.add(Flaw.MARK, 0, start, Change.remove(0, start));
     }
   }
 
