@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What checks found in things by themselves, kept as long as the file in which a thing stands is the
- * same: a second check of a workspace looks again only at what changed. It serves as long as
+ * What checks found in things by themselves, kept as long as the file in which a thing stands is
+ * the same: a second check of a workspace looks again only at what changed. It serves as long as
  * settings, kinds and the day are the same too.
  */
 public final class Memory {

@@ -35,6 +35,15 @@ final class Links {
 
   private static Mention mention(Element document, String text, Span span) {
     return new Mention(
-        document, "text", Called.of(text), Reference.Form.ID, Set.of(), "mentions", false, false, false, span);
+        document,
+        "text",
+        Called.of(text),
+        Reference.Form.ID,
+        Set.of(),
+        "mentions",
+        false,
+        false,
+        false,
+        span);
   }
 }

@@ -79,7 +79,9 @@ final class MisnamedDocument implements Check {
           at(span, "the id " + Words.name(id) + " contains a version")
               .help("write the version in `version`, so that references outlive it");
       findings.add(
-          renaming(model, document, version.group(1), naming.get()).map(finding::fix).orElse(finding));
+          renaming(model, document, version.group(1), naming.get())
+              .map(finding::fix)
+              .orElse(finding));
     } else if (!isCalled(stem(document), id)) {
       Finding finding =
           at(

@@ -6,7 +6,6 @@ import io.clientele.check.rules.Claims.Claim;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Related;
 import io.clientele.finding.Severity;
-import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
 import java.util.HashMap;

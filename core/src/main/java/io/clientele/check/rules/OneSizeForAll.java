@@ -110,7 +110,9 @@ final class OneSizeForAll implements Check {
     if (known && Alike.similarity(a.needs(), b.needs()) < SAME_NEEDS) {
       return "in what they need";
     }
-    return isWorthMore(a.segment().lifetimeValue(), b.segment().lifetimeValue()) ? "in what they are worth" : "";
+    return isWorthMore(a.segment().lifetimeValue(), b.segment().lifetimeValue())
+        ? "in what they are worth"
+        : "";
   }
 
   private static Set<String> needs(Segment segment) {

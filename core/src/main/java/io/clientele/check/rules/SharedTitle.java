@@ -49,7 +49,8 @@ final class SharedTitle implements Check {
 
   private static String name(Element element) {
     String written = element.title().strip();
-    boolean even = written.indexOf("  ") < 0 && written.indexOf('\n') < 0 && written.indexOf('\t') < 0;
+    boolean even =
+        written.indexOf("  ") < 0 && written.indexOf('\n') < 0 && written.indexOf('\t') < 0;
     String title = even ? written : BLANKS.matcher(written).replaceAll(" ");
     return element.kind() + "\t" + title.toLowerCase(Locale.ROOT);
   }
