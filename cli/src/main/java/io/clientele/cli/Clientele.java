@@ -31,6 +31,9 @@ public final class Clientele {
           SiteCommand.class,
           QueryCommand.class,
           ExplainCommand.class,
+          TraceCommand.class,
+          ImpactCommand.class,
+          OrphansCommand.class,
           EvaluateCommand.class,
           GenerateCommand.class);
 

@@ -1,15 +1,19 @@
 package io.clientele.cli;
 
 import io.clientele.check.Checks;
+import io.clientele.check.Results;
 import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
 import io.clientele.finding.Nearest;
 import io.clientele.ledger.RecordKey;
+import io.clientele.model.Element;
 import io.clientele.resolve.PairExplanation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,19 +24,30 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "explain",
-    description = "Print a check's page, or why two records are, or are not, one customer.",
+    description = {
+      "Print a check's page, an element with all that it is tied to,",
+      "or why two records are, or are not, one customer."
+    },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  private static final Pattern CODE = Pattern.compile("CLT\\d{1,5}");
+
   @Spec private CommandSpec command;
 
   @Parameters(
-      paramLabel = "CODE | SOURCE:KEY SOURCE:KEY",
+      paramLabel = "CODE | ID [DIR] | SOURCE:KEY SOURCE:KEY",
       arity = "0..2",
-      description = "Such as CLT204, or crm:C-17 web:W-4; nothing lists all codes.")
+      description = "Such as CLT204, CUST-SEG-001, or crm:C-17 web:W-4; nothing lists all codes.")
   private List<String> what = List.of();
 
-  @Option(names = "--workspace", defaultValue = ".", description = "The workspace of the records.")
+  @Option(
+      names = "--workspace",
+      defaultValue = ".",
+      description = "The workspace (default: this folder).")
   private Path workspace = Path.of(".");
+
+  @Option(names = "--json", description = "For an element: print one JSON object, nothing else.")
+  private boolean json;
 
   @Override
   public Integer call() {
@@ -43,8 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
   private String text() {
     return switch (what.size()) {
       case 0 -> list();
-      case 1 -> page(what.get(0));
-      default -> pair(what.get(0), what.get(1));
+      case 1 -> pageOrElement(what.get(0), workspace);
+      default ->
+          Asked.isFolder(what.get(1))
+              ? pageOrElement(what.get(0), Asked.folderOf(what))
+              : pair(what.get(0), what.get(1));
     };
   }
 
@@ -54,14 +72,28 @@ final class ExplainCommand implements Callable<Integer> {
         .collect(Collectors.joining("\n"));
   }
 
-  private String page(String name) {
+  /** A code is a check's, whatever the workspace declares. */
+  private String pageOrElement(String name, Path folder) {
     String code = name.toUpperCase(Locale.ROOT);
-    return Checks.page(code)
-        .orElseThrow(
-            () ->
-                refused(
-                    "no code is called `" + name + "`",
-                    Nearest.help(code, Checks.titles().keySet())));
+    Optional<String> page = Checks.page(code);
+    if (page.isPresent()) {
+      return page.get();
+    }
+    if (CODE.matcher(code).matches()) {
+      throw refused(
+          "no code is called `" + name + "`",
+          Nearest.help(code, Checks.titles().keySet()));
+    }
+    return element(name, Workspace.open(Place.existing(command, folder)));
+  }
+
+  private String element(String name, Workspace opened) {
+    String refusal = "no code and no element is called `" + name + "`";
+    Element element = new Lookup(command, opened).element(name, refusal);
+    Portrait portrait =
+        Portrait.of(
+            opened.model(), opened.check(Results.NONE, opened.today(Optional.empty())), element);
+    return json ? PortraitText.json(portrait).toPrettyString() : PortraitText.of(portrait);
   }
 
   private String pair(String a, String b) {

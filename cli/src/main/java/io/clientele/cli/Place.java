@@ -23,11 +23,17 @@ final class Place {
 
   /** The folder, which exists. */
   Path root() {
+    return existing(command, folder);
+  }
+
+  /** A folder that must exist. */
+  static Path existing(CommandSpec command, Path folder) {
     if (!Files.exists(folder)) {
-      throw refused("there is no workspace at `" + folder + "`: `clientele init DIR` makes one");
+      throw refused(
+          command, "there is no workspace at `" + folder + "`: `clientele init DIR` makes one");
     }
     if (!Files.isDirectory(folder)) {
-      throw refused("`" + folder + "` is a file: name the folder of the workspace");
+      throw refused(command, "`" + folder + "` is a file: name the folder of the workspace");
     }
     return folder;
   }
@@ -46,7 +52,7 @@ final class Place {
     return text.isEmpty() ? "" : text + "/";
   }
 
-  private ParameterException refused(String message) {
+  private static ParameterException refused(CommandSpec command, String message) {
     return new ParameterException(command.commandLine(), message);
   }
 }

@@ -4,6 +4,7 @@ import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,12 @@ record DeclaredModel(
   @Override
   public Optional<Element> element(String id) {
     return directory.element(id);
+  }
+
+  @Override
+  public List<Element> called(String name) {
+    List<Element> named = directory.named(name);
+    return named.isEmpty() ? directory.titled(name, Set.of()) : List.copyOf(named);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.clientele.model;
 
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The path from a segment to business value: needs or journey stages, capabilities, value streams,
@@ -34,5 +35,13 @@ public record LineOfSight(Segment segment, List<Hop> hops) {
 
   public boolean complete() {
     return firstMissing().isEmpty();
+  }
+
+  /** Whether an indicator counts business value: it has a currency, by its unit or as declared. */
+  public static boolean countsValue(Element indicator) {
+    JsonNode value = indicator.value();
+    return !Fields.text(value, "currency").isEmpty()
+        || !Fields.text(value, "valueType").isEmpty()
+        || Fields.text(value, List.of("unitOfMeasure", "unit")).matches("[A-Z]{3}|\\p{Sc}.*");
   }
 }

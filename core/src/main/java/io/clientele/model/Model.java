@@ -46,6 +46,12 @@ public interface Model {
   /** By id, without case. */
   Optional<Element> element(String id);
 
+  /**
+   * Everything that a name may mean: an id; else a part's own id or {@code kind:slug}; else a
+   * title. Several things may share one.
+   */
+  List<Element> called(String name);
+
   List<Element> ofKind(String kind);
 
   List<Edge> edges();

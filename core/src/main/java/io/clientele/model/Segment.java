@@ -47,4 +47,9 @@ public record Segment(
   public String title() {
     return element.title();
   }
+
+  /** Whether the worth of one customer is declared in a currency. */
+  public boolean countsInMoney() {
+    return lifetimeValue.filter(value -> !value.currency().isEmpty()).isPresent();
+  }
 }

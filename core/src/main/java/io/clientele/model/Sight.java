@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Follows a segment's line of sight along edges that exist: what its customers need or go through,
@@ -62,23 +61,10 @@ final class Sight {
     Found indicators = new Found("indicator");
     follow(measured, Set.of("measured-by"), Set.of("indicator"), indicators);
     for (Edge edge : indicators.edges) {
-      if (countsValue(edge.target().value())) {
+      if (LineOfSight.countsValue(edge.target()) || segment.countsInMoney()) {
         value.add(edge, edge.target());
       }
     }
-  }
-
-  /**
-   * An indicator counts business value in a currency, by its declared type, or as this segment's.
-   */
-  private boolean countsValue(JsonNode indicator) {
-    boolean declared =
-        !Fields.text(indicator, "currency").isEmpty()
-            || !Fields.text(indicator, "valueType").isEmpty();
-    String unit = Fields.text(indicator, List.of("unitOfMeasure", "unit"));
-    return declared
-        || unit.matches("[A-Z]{3}|\\p{Sc}.*")
-        || segment.lifetimeValue().map(value -> !value.currency().isEmpty()).orElse(false);
   }
 
   private void follow(
