@@ -34,6 +34,7 @@ public final class Clientele {
           TraceCommand.class,
           ImpactCommand.class,
           OrphansCommand.class,
+          DiffCommand.class,
           EvaluateCommand.class,
           GenerateCommand.class);
 

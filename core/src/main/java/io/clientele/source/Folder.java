@@ -1,6 +1,7 @@
 package io.clientele.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,23 @@ public record Folder(Path root, List<Parsed> files, List<Parsed> checks) {
    */
   public Folder again(Set<String> changed) {
     return new Folder(root, new Walk(root).again(files, changed), Beside.folder(root, CHECKS));
+  }
+
+  /** A folder of files whose bytes are in memory, such as those of a revision. */
+  public static Folder ofBytes(Path root, SortedMap<String, byte[]> files) {
+    List<Parsed> parsed = new ArrayList<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (declares(path)) {
+            Reading.bytes(bytes, path).ifPresent(parsed::add);
+          }
+        });
+    return new Folder(root, parsed);
+  }
+
+  /** Whether a path relative to the root is one of a file that may declare something. */
+  public static boolean declares(String path) {
+    return Walk.declares(path);
   }
 
   /** A folder of files that are already in memory. */

@@ -20,13 +20,17 @@ final class Reading {
   /** What became of a file on disk; nothing when it is one that declares nothing. */
   static Optional<Parsed> file(Path file, String path) {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Format.LARGEST + 1);
-      return bytes.length > Format.LARGEST ? Optional.of(tooLarge(path)) : decoded(bytes, path);
+      return bytes(in.readNBytes(Format.LARGEST + 1), path);
     } catch (IOException failed) {
       return Optional.of(
           new Parsed.Refused(
               Span.startOf(path), "the file cannot be opened", "check that you may read it"));
     }
+  }
+
+  /** What became of the bytes of a file. */
+  static Optional<Parsed> bytes(byte[] bytes, String path) {
+    return bytes.length > Format.LARGEST ? Optional.of(tooLarge(path)) : decoded(bytes, path);
   }
 
   /** What became of a text. */

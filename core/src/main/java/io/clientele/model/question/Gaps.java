@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Names the first station that the lines of sight through an element do not reach. */
 final class Gaps {
+  private static final List<Hop> PATH = List.of(Hop.values());
+
   private final Model model;
   private final Element element;
   private final List<Element> up;
@@ -26,9 +28,8 @@ final class Gaps {
 
   /** Towards business value, station by station. */
   Optional<Gap> below() {
-    int at = SightLinks.hop(element).orElseThrow().ordinal();
     List<Element> last = List.of(element);
-    for (Hop hop : List.of(Hop.values()).subList(at + 1, Hop.values().length)) {
+    for (Hop hop : PATH.subList(station() + 1, PATH.size())) {
       List<Element> reached = at(hop, down).filter(this::counts).toList();
       if (reached.isEmpty()) {
         return Optional.of(new Gap(hop, helpBelow(hop, last.get(0)), last.get(0).span()));
@@ -40,19 +41,23 @@ final class Gaps {
 
   /** Towards the segments; one that is reached by any way is enough. */
   Optional<Gap> above() {
-    int at = SightLinks.hop(element).orElseThrow().ordinal();
+    int at = station();
     if (at == 0 || at(Hop.SEGMENT, up).findAny().isPresent()) {
       return Optional.empty();
     }
     Element last = element;
     for (int i = at - 1; i > 0; i--) {
-      Optional<Element> reached = at(Hop.values()[i], up).findFirst();
+      Optional<Element> reached = at(PATH.get(i), up).findFirst();
       if (reached.isEmpty()) {
-        return Optional.of(gapAbove(Hop.values()[i], last));
+        return Optional.of(gapAbove(PATH.get(i), last));
       }
       last = reached.get();
     }
     return Optional.of(gapAbove(Hop.SEGMENT, last));
+  }
+
+  private int station() {
+    return PATH.indexOf(SightLinks.hop(element).orElseThrow());
   }
 
   private static Stream<Element> at(Hop hop, List<Element> elements) {
