@@ -35,6 +35,7 @@ public final class Clientele {
           ImpactCommand.class,
           OrphansCommand.class,
           DiffCommand.class,
+          SchemaCommand.class,
           EvaluateCommand.class,
           GenerateCommand.class);
 

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Asks the {@code git} program about the repository a workspace stands in. It only reads: no hook,
- * filter, pager, network or lock of git takes part.
+ * pager, network or lock of git takes part.
  */
 record Git(Path root) {
   private static final List<String> ALWAYS =

@@ -45,7 +45,7 @@ record Workspace(Path root, Folder folder, Model model) {
 
   /** What the checks find that come with Clientele. */
   Found check(Results results, LocalDate today) {
-    Facts facts = new Facts(model, results, today);
+    Facts facts = new Facts(model, results, today, History.before(root, folder));
     return new Found(Checks.run(facts), Checks.unmeasured(facts));
   }
 

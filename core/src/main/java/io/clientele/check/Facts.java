@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a check may look at: the model, and what was measured if anything was.
  *
  * @param today the day against which dates are overdue or expired
- * @param before the model as it was last committed, where the workspace has a history
+ * @param before the documents that changed since the last commit, as they stood in it; empty where
+ *     none changed or the workspace has no history
  * @param memory what an earlier check of the same workspace found in things by themselves
  */
 public record Facts(

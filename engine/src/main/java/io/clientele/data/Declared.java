@@ -3,11 +3,25 @@ package io.clientele.data;
 import io.clientele.finding.Finding;
 import io.clientele.model.Document;
 import io.clientele.model.Model;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Writes what the files declare into the tables that come from files, replacing what was there. */
 public final class Declared {
   private Declared() {}
+
+  /**
+   * What the files declare as tables in memory, for questions from outside: the tables of a run are
+   * there and empty, and there is no way to any file, setting or network.
+   */
+  public static Engine serving(Model model, List<Finding> findings) {
+    DuckEngine engine = DuckEngine.writing(Path.of(""), Capacity.threads(1));
+    Warehouse.tables().forEach(engine::run);
+    write(engine, model, findings);
+    engine.run("set enable_external_access = false");
+    engine.run("set lock_configuration = true");
+    return new ServingEngine(engine);
+  }
 
   public static void write(Engine engine, Model model, List<Finding> findings) {
     elements(engine, model);
