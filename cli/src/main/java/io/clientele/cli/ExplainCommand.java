@@ -81,8 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (CODE.matcher(code).matches()) {
       throw refused(
-          "no code is called `" + name + "`",
-          Nearest.help(code, Checks.titles().keySet()));
+          "no code is called `" + name + "`", Nearest.help(code, Checks.titles().keySet()));
     }
     return element(name, Workspace.open(Place.existing(command, folder)));
   }

@@ -202,6 +202,11 @@ public final class Declared implements Model {
   }
 
   @Override
+  public List<Element> called(String name) {
+    return element(name).stream().toList();
+  }
+
+  @Override
   public List<Element> ofKind(String kind) {
     return elements.stream().filter(element -> element.kind().equals(kind)).toList();
   }

@@ -67,6 +67,11 @@ final class TestModel implements Model {
   }
 
   @Override
+  public List<Element> called(String name) {
+    return element(name).stream().toList();
+  }
+
+  @Override
   public List<Element> ofKind(String kind) {
     return elements.stream().filter(element -> element.kind().equals(kind)).toList();
   }
