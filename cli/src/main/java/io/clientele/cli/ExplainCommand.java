@@ -4,11 +4,13 @@ import io.clientele.check.Checks;
 import io.clientele.check.Results;
 import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
+import io.clientele.finding.Finding;
 import io.clientele.finding.Nearest;
 import io.clientele.ledger.RecordKey;
 import io.clientele.model.Element;
 import io.clientele.resolve.PairExplanation;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,9 +91,9 @@ final class ExplainCommand implements Callable<Integer> {
   private String element(String name, Workspace opened) {
     String refusal = "no code and no element is called `" + name + "`";
     Element element = new Lookup(command, opened).element(name, refusal);
-    Portrait portrait =
-        Portrait.of(
-            opened.model(), opened.check(Results.NONE, opened.today(Optional.empty())), element);
+    LocalDate today = opened.today(Optional.empty());
+    List<Finding> findings = opened.judge(opened.check(Results.NONE, today), today).findings();
+    Portrait portrait = Portrait.of(opened.model(), findings, element);
     return json ? PortraitText.json(portrait).toPrettyString() : PortraitText.of(portrait);
   }
 

@@ -81,6 +81,6 @@ final class History {
       }
     }
     files.addAll(Folder.ofBytes(root, committed).files());
-    return Model.of(new Folder(root, files));
+    return Model.of(new Folder(root, files, List.of()));
   }
 }

@@ -88,7 +88,9 @@ final class QueryCommand implements Callable<Integer> {
     Workspace workspace = Workspace.open(root);
     LocalDate today = workspace.today(Optional.empty());
     List<Finding> findings =
-        workspace.judge(workspace.check(Results.NONE, today), today).findings();
+        workspace
+            .judge(workspace.check(Results.NONE, today).withOwn(workspace.model()), today)
+            .findings();
     return Declared.serving(workspace.model(), findings);
   }
 

@@ -56,8 +56,9 @@ record DeclaredModel(
 
   @Override
   public List<Element> called(String name) {
-    List<Element> named = directory.named(name);
-    return named.isEmpty() ? directory.titled(name, Set.of()) : List.copyOf(named);
+    Called called = Called.of(name);
+    List<Element> named = directory.named(called);
+    return List.copyOf(named.isEmpty() ? directory.titled(called, Set.of()) : named);
   }
 
   @Override

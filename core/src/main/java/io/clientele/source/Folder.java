@@ -50,7 +50,7 @@ public record Folder(Path root, List<Parsed> files, List<Parsed> checks) {
             Reading.bytes(bytes, path).ifPresent(parsed::add);
           }
         });
-    return new Folder(root, parsed);
+    return new Folder(root, parsed, List.of());
   }
 
   /** Whether a path relative to the root is one of a file that may declare something. */

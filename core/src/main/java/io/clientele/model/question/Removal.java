@@ -38,7 +38,7 @@ public final class Removal {
         files.add(parsed);
       }
     }
-    return Model.of(new Folder(folder.root(), files));
+    return Model.of(new Folder(folder.root(), files, folder.checks()));
   }
 
   private static Stream<Element> claimants(Model model, Element element) {
