@@ -31,14 +31,19 @@ record SmallModel(Path folder) {
           - {capabilityID: CAP-4, title: Weighing, parent: CAP-5}
           - {capabilityID: CAP-5, title: Assaying}
         """);
-    model.write(
+    model.aims();
+    return model;
+  }
+
+  private void aims() throws IOException {
+    write(
         "business/streams.yaml",
         """
         valueStreams:
           - {valueStreamID: VS-1, title: From coin to nest egg, realises: [STR-1]}
           - {valueStreamID: VS-2, title: From plan to loan}
         """);
-    model.write(
+    write(
         "business/aims.yaml",
         """
         strategies:
@@ -48,7 +53,6 @@ record SmallModel(Path folder) {
         organisationUnits:
           - {orgUnitID: ORG-1, orgUnitTitle: Retail}
         """);
-    return model;
   }
 
   void write(String path, String text) throws IOException {
