@@ -1,7 +1,10 @@
 package io.clientele.cli;
 
+import io.clientele.check.Facts;
+import io.clientele.check.Memory;
 import io.clientele.check.Results;
 import io.clientele.finding.Finding;
+import io.clientele.model.Model;
 import io.clientele.render.Renderings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,6 +27,8 @@ final class Watch {
   private final Choices choices;
   private final PrintWriter out;
   private Workspace workspace;
+  private Memory memory = Memory.empty();
+  private Optional<Model> committed = Optional.empty();
   private List<Finding> findings = List.of();
 
   Watch(Workspace workspace, Choices choices, PrintWriter out) {
@@ -35,6 +40,7 @@ final class Watch {
   /** Returns when its thread is interrupted, with the findings that are left. */
   List<Finding> run() {
     try (FolderWatch changes = new FolderWatch(workspace.root())) {
+      committed = workspace.before();
       findings = judged();
       print(findings);
       out.println(Renderings.summary(findings) + "; watching, end with Ctrl-C");
@@ -52,7 +58,12 @@ final class Watch {
 
   private void again(Optional<Set<String>> changed) {
     long start = System.nanoTime();
+    boolean things = changed.filter(paths -> paths.stream().noneMatch(Watch::decides)).isPresent();
+    memory = things ? memory.next() : Memory.empty();
     workspace = changed.map(workspace::again).orElseGet(() -> Workspace.open(workspace.root()));
+    if (changed.isEmpty() || changed.get().stream().anyMatch(Watch::isDocument)) {
+      committed = workspace.before();
+    }
     List<Finding> before = findings;
     findings = judged();
     List<Finding> came = without(findings, before);
@@ -67,8 +78,19 @@ final class Watch {
 
   private List<Finding> judged() {
     LocalDate today = workspace.today(choices.asOf());
-    Found found = workspace.check(Results.NONE, today).withOwn(workspace.model());
+    Facts facts = new Facts(workspace.model(), Results.NONE, today, committed, memory);
+    Found found = workspace.check(facts).withOwn(workspace.model());
     return workspace.judge(found, today).findings();
+  }
+
+  /** Whether a file decides how the others are read. */
+  private static boolean decides(String path) {
+    return path.startsWith("clientele.") || path.equals("kinds") || path.startsWith("kinds/");
+  }
+
+  /** Only documents are compared with what was committed. */
+  private static boolean isDocument(String path) {
+    return path.endsWith(".md") || path.endsWith(".markdown");
   }
 
   private void print(List<Finding> some) {

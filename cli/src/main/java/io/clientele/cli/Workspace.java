@@ -45,7 +45,16 @@ record Workspace(Path root, Folder folder, Model model) {
 
   /** What the checks find that come with Clientele. */
   Found check(Results results, LocalDate today) {
-    Facts facts = new Facts(model, results, today, History.before(root, folder));
+    return check(new Facts(model, results, today, before()));
+  }
+
+  /** The model as it was last committed, as far as its documents differ from it now. */
+  Optional<Model> before() {
+    return History.before(root, folder);
+  }
+
+  /** What the checks say of some facts. */
+  Found check(Facts facts) {
     return new Found(Checks.run(facts), Checks.unmeasured(facts));
   }
 
