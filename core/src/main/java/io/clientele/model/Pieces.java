@@ -13,11 +13,11 @@ final class Pieces {
 
   static List<Piece> of(Tree tree, String text, Span whole) {
     List<Piece> pieces = new ArrayList<>();
-    String line = whole.line() == whole.endLine() ? line(tree, whole.line()) : "";
-    int from = whole.column() - 1;
+    String written = whole.line() == whole.endLine() ? tree.file().at(whole) : "";
+    int from = 0;
     for (String part : text.split(",", -1)) {
       String piece = part.strip();
-      int at = piece.isEmpty() ? -1 : line.indexOf(piece, from);
+      int at = piece.isEmpty() ? -1 : written.indexOf(piece, from);
       if (!piece.isEmpty()) {
         pieces.add(new Piece(piece, at < 0 ? whole : on(whole, at, piece.length())));
       }
@@ -27,11 +27,7 @@ final class Pieces {
   }
 
   private static Span on(Span whole, int at, int length) {
-    return new Span(whole.file(), whole.line(), at + 1, whole.line(), at + 1 + length);
-  }
-
-  private static String line(Tree tree, int number) {
-    List<String> lines = tree.file().lines();
-    return number <= lines.size() ? lines.get(number - 1) : "";
+    int column = whole.column() + at;
+    return new Span(whole.file(), whole.line(), column, whole.line(), column + length);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import io.clientele.finding.Span;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,9 +154,8 @@ final class Things {
   }
 
   /** The first character of an object: the rest of it is not at fault. */
-  private static io.clientele.finding.Span opening(Tree tree, String pointer) {
-    io.clientele.finding.Span span = tree.at(pointer);
-    return new io.clientele.finding.Span(
-        span.file(), span.line(), span.column(), span.line(), span.column() + 1);
+  private static Span opening(Tree tree, String pointer) {
+    Span span = tree.at(pointer);
+    return new Span(span.file(), span.line(), span.column(), span.line(), span.column() + 1);
   }
 }

@@ -23,11 +23,9 @@ public final class Spelling {
   private final String raw;
 
   private Spelling(Tree tree, Span at) {
-    String text = tree.file().text();
-    Offsets offsets = new Offsets(text);
     this.tree = tree;
     this.at = at;
-    this.raw = text.substring(offsets.start(at), offsets.end(at));
+    this.raw = tree.file().at(at);
   }
 
   /**
@@ -38,6 +36,13 @@ public final class Spelling {
     return edit(tree, at, old, text)
         .map(
             edit -> Fix.write("write `" + text.replaceAll("[\\s`]++", " ") + "`", at, edit.text()));
+  }
+
+  /** The fix that writes a number, which has no quotes, where a text of it stands. */
+  public static Optional<Fix> number(Tree tree, Span at, String old, String number) {
+    return new Spelling(tree, at).says(old)
+        ? Optional.of(Fix.write("write `" + number + "`", at, number))
+        : Optional.empty();
   }
 
   /** The change alone. */
