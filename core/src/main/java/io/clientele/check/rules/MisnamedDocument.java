@@ -11,6 +11,7 @@ import io.clientele.finding.Span;
 import io.clientele.model.Document;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
+import io.clientele.source.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class MisnamedDocument implements Check {
             .help("let the id begin with the code of the type");
     Optional<Fix> fix =
         stem(document).startsWith(prefix + "-")
-            ? Values.fix(span, written, prefix)
+            ? Spelling.fix(document.element().tree(), span, written, prefix)
             : Optional.empty();
     return fix.map(finding::fix).orElse(finding);
   }
@@ -127,9 +128,9 @@ final class MisnamedDocument implements Check {
       Model model, Document document, String to, Map<String, List<Reference>> naming) {
     String id = document.id();
     List<Optional<Edit>> edits = new ArrayList<>();
-    edits.add(Values.edit(document.element().at("/id"), id, to));
+    edits.add(Spelling.edit(document.element().tree(), document.element().at("/id"), id, to));
     for (Reference reference : naming.getOrDefault(folded(id), List.of())) {
-      edits.add(Values.edit(reference.span(), reference.text(), to));
+      edits.add(Spelling.edit(reference.source().tree(), reference.span(), reference.text(), to));
     }
     boolean clear = model.element(to).isEmpty() && edits.stream().allMatch(Optional::isPresent);
     return clear

@@ -9,6 +9,7 @@ import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Segment;
+import io.clientele.source.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,8 +100,8 @@ final class UnknownChannel implements Check {
                     + Words.element(stage)
                     + " has a touchpoint")
             .help(near.isEmpty() ? "declare the channel, or name one of those declared" : near);
-    return Values.meant(channel, names)
-        .flatMap(other -> Values.fix(span, channel, other))
+    return Nearest.surely(channel, names)
+        .flatMap(other -> Spelling.fix(stage.tree(), span, channel, other))
         .map(finding::fix)
         .orElse(finding);
   }

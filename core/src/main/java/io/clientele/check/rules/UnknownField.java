@@ -8,6 +8,7 @@ import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
 import io.clientele.model.SchemaProblem;
 import io.clientele.source.Spelling;
+import io.clientele.source.Tree;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,14 @@ final class UnknownField implements Check {
                 + " is read as "
                 + Words.name(own);
     Finding finding = at(problem.span(), message).help("write " + Words.name(own));
-    return Canonically.written(problem).map(finding::fix).orElse(finding);
+    return canonically(problem).map(finding::fix).orElse(finding);
+  }
+
+  private static Optional<Fix> canonically(SchemaProblem problem) {
+    Tree tree = problem.element().tree();
+    String own = problem.expected().get(0);
+    return problem.keyword().equals("x-scale")
+        ? Spelling.number(tree, problem.span(), problem.value(), own)
+        : Spelling.fix(tree, problem.span(), problem.value(), own);
   }
 }

@@ -4,11 +4,13 @@ import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.check.rules.Values.Written;
 import io.clientele.finding.Finding;
+import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Segment;
+import io.clientele.source.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +84,7 @@ final class UnreconciledSegment implements Check {
 
   private Optional<Finding> meant(Element element, Written one, String name, Set<String> titles) {
     Span span = element.at(one.pointer());
-    return Values.meant(name, titles)
+    return Nearest.surely(name, titles)
         .map(
             title -> {
               Finding finding =
@@ -90,7 +92,7 @@ final class UnreconciledSegment implements Check {
                       .help("the segment is called " + Words.name(title));
               return Optional.of(one.text())
                   .filter(name::equals)
-                  .flatMap(text -> Values.fix(span, text, title))
+                  .flatMap(text -> Spelling.fix(element.tree(), span, text, title))
                   .map(finding::fix)
                   .orElse(finding);
             });
