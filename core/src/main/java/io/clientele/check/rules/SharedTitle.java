@@ -39,12 +39,26 @@ final class SharedTitle implements Check {
             .collect(Collectors.groupingBy(SharedTitle::name));
     return named.values().stream()
         .filter(same -> same.size() > 1)
+        .map(same -> withoutViews(model, same))
+        .filter(same -> same.size() > 1)
         .flatMap(same -> findings(model, same));
   }
 
   /** Parts are named within their whole: every journey may have a stage `Review`. */
   private static boolean standsAlone(Element element) {
     return !element.id().contains("/") && !element.title().equals(element.id());
+  }
+
+  /** A document may well have the title of what it describes: both are one thing. */
+  private static List<Element> withoutViews(Model model, List<Element> same) {
+    return same.stream().filter(one -> !isView(model, one, same)).toList();
+  }
+
+  private static boolean isView(Model model, Element one, List<Element> same) {
+    return one.value().has("describes")
+        && model.edgesFrom(one).stream()
+            .filter(edge -> edge.relation().equals("describes"))
+            .anyMatch(edge -> same.contains(edge.target()));
   }
 
   private static String name(Element element) {
