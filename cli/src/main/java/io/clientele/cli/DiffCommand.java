@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Compare the model of two git revisions, or of one with the files as they are;",
-      "changes that others must follow are marked as breaking."
+      "Compare the model of two git revisions, or of one with the files.",
+      "Changes that others must follow are marked as breaking."
     },
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {

@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = {
-      "Print a check's page, an element with all that it is tied to,",
-      "or why two records are, or are not, one customer."
+      "Say why: the page of a check, an element, or the link of two records.",
+      "An element is shown with all that it is tied to. Two records are, or are not, one",
+      "customer, and each weight is told."
     },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {

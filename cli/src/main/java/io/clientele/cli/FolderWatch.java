@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
+import io.clientele.source.formats.Formats;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -65,7 +66,9 @@ final class FolderWatch implements AutoCloseable {
         counted = false;
       } else if (event.context() instanceof Path name && !isHidden(name)) {
         Path path = folder.resolve(name);
-        changed.add(root.relativize(path).toString().replace('\\', '/'));
+        if (matters(path)) {
+          changed.add(root.relativize(path).toString().replace('\\', '/'));
+        }
         register(path);
       }
     }
@@ -73,6 +76,15 @@ final class FolderWatch implements AutoCloseable {
       folders.remove(key);
     }
     return counted;
+  }
+
+  /** A folder, or a file of a form that is read: what this very program writes may lie beside. */
+  private static boolean matters(Path path) {
+    String name = path.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return Files.isDirectory(path)
+        || Formats.ALL.stream().anyMatch(format -> format.extensions().contains(extension))
+        || (Files.notExists(path) && extension.equals(name));
   }
 
   private void register(Path from) throws IOException {

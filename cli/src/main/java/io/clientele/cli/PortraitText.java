@@ -1,9 +1,9 @@
 package io.clientele.cli;
 
-import io.clientele.finding.Severity;
 import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Reference;
+import io.clientele.render.Renderings;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,12 +33,7 @@ final class PortraitText {
   }
 
   private static String findings(Portrait portrait) {
-    return portrait.count(Severity.ERROR)
-        + " error, "
-        + portrait.count(Severity.WARNING)
-        + " warning, "
-        + portrait.count(Severity.INFO)
-        + " info";
+    return portrait.findings().isEmpty() ? "none" : Renderings.summary(portrait.findings());
   }
 
   private static <T> void list(

@@ -27,8 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "query",
     description = {
-      "Ask one read-only SQL question of the public tables: those of the last run, or,",
-      "before any run, those of the model. Without a question, list tables and columns."
+      "Ask one read-only SQL question of the public tables.",
+      "They are those of the last run or, before any run, those of the model. Without a",
+      "question, tables and columns are listed."
     },
     mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description = {
-      "Write JSON Schemas with which editors complete ids, titles and listed values,",
-      "and the settings that tie them to files."
+      "Write JSON Schemas with which editors complete ids and values.",
+      "With them come the settings that tie them to files."
     },
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "trace",
     description = {
-      "Follow the lines of sight through an element, from segments to business value;",
-      "or, between two elements, the shortest way along declared edges."
+      "Follow the lines of sight through an element, or the way between two.",
+      "Lines lead from segments to business value; the way is the shortest one along",
+      "declared edges."
     },
     mixinStandardHelpOptions = true)
 final class TraceCommand implements Callable<Integer> {

@@ -93,7 +93,7 @@ class QuestionsTest {
             capability `CAP-1` Saving
               place     business/capabilities.yaml:2
               owner     nobody
-              findings  0 error, 0 warning, 0 info
+              findings  none
 
             leads to
               enables: value stream `VS-1` From coin to nest egg  (`enables`, business/capabilities.yaml:2)

@@ -56,6 +56,15 @@ final class WatchTest {
   }
 
   @Test
+  void a_file_that_is_not_read_starts_no_check() throws Exception {
+    until("watching, end with Ctrl-C");
+    Files.writeString(folder.resolve("told.txt"), "a copy of what is told");
+    Thread.sleep(200);
+    Files.writeString(folder.resolve("unit.yaml"), "{orgUnitID: ORG-2, orgUnitTitle: Unit}\n");
+    assertThat(until("unit.yaml: ")).noneMatch(line -> line.contains("told.txt"));
+  }
+
+  @Test
   void a_mistake_is_told_when_it_is_made_and_when_it_is_gone() throws Exception {
     assertThat(until("watching, end with Ctrl-C")).noneMatch(line -> line.contains("CLT205"));
     Files.writeString(folder.resolve("segment.json"), SEGMENT.replace("\"Unit\"", "\"Uni\""));

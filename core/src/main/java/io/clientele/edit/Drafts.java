@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes new documents and elements from templates, with ids that are free. */
@@ -52,9 +53,7 @@ public final class Drafts {
             .named(name)
             .filter(Drafts::standsAlone)
             .orElseThrow(
-                () ->
-                    new Unclear(
-                        "nothing is called `" + wish.what() + "`: " + Nearest.help(name, names())));
+                () -> new Unclear("nothing is called `" + wish.what() + "`; " + instead(name)));
     return element(kind, wish);
   }
 
@@ -73,7 +72,8 @@ public final class Drafts {
     String id = new Ids(model).next(kind);
     String text =
         new ElementDraft(kind)
-            .text(id, wish.title(), segment.map(Segment::id).orElse(""), owner(wish, segment));
+            .text(
+                id, wish.title(), segment.map(Segment::id).orElse(""), owner(kind, wish, segment));
     String home = Ids.isCustomer(kind.name()) ? "customer" : "business";
     String folder = folder(wish, e -> e.kind().equals(kind.name()) && !isDocument(e), home);
     return new Draft(folder + Names.slug(wish.title()) + "." + kind.name() + ".yaml", id, text);
@@ -93,21 +93,39 @@ public final class Drafts {
       return named;
     }
     if (needed && all.size() > 1) {
-      String ids = String.join(", ", all.stream().map(Segment::id).toList());
+      String ids = String.join(", ", all.stream().map(Segment::id).sorted().toList());
       throw new Unclear("name the segment it is about with `--segment`: " + ids);
     }
     return unwanted || all.size() != 1 ? Optional.empty() : Optional.of(all.get(0));
   }
 
-  private String owner(Wish wish, Optional<Segment> segment) {
+  private String instead(String name) {
+    String near = Nearest.help(name, names());
+    return near.isEmpty() ? "write the code of a document, or a kind such as `segment`" : near;
+  }
+
+  private String owner(Kind kind, Wish wish, Optional<Segment> segment) {
     if (!wish.owner().isEmpty()) {
       return wish.owner();
     }
     return segment
         .map(one -> one.element().owner())
         .filter(owner -> !owner.isEmpty())
+        .or(() -> usualOwner(kind))
         .or(() -> model.ofKind("organisation-unit").stream().map(Element::title).findFirst())
         .orElse("{The unit that answers for it}");
+  }
+
+  /** The unit that answers for most of its like. */
+  private Optional<String> usualOwner(Kind kind) {
+    return model.ofKind(kind.name()).stream()
+        .map(Element::owner)
+        .filter(owner -> !owner.isEmpty())
+        .collect(Collectors.groupingBy(owner -> owner, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   private String free(String id) {
