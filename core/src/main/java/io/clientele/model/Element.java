@@ -52,6 +52,16 @@ public record Element(
     return new Element(other, kind, title, owner, derivedId, tree, pointer, form);
   }
 
+  /** An id as ids are compared: without case. */
+  public static String keyOf(String id) {
+    return Slugs.id(id);
+  }
+
+  /** The id as ids are compared. */
+  public String key() {
+    return Slugs.id(id);
+  }
+
   /** The declaring object, in its kind's own form. */
   public JsonNode value() {
     return form.value();

@@ -59,6 +59,11 @@ public final class Kind {
     return annotation.path("owner").asString("owner");
   }
 
+  /** Whether things of the kind are there for themselves, such as a layer assessment. */
+  public boolean isStandalone() {
+    return annotation.path("standalone").asBoolean(false);
+  }
+
   /** Keys around one or several things of the kind. */
   List<String> wrappers() {
     return wrappers;

@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import io.clientele.finding.Span;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
@@ -53,6 +54,16 @@ public interface Model {
   List<Element> called(String name);
 
   List<Element> ofKind(String kind);
+
+  /** Where an element is best pointed at: its id where one is written, else its beginning. */
+  default Span place(Element element) {
+    return kinds()
+        .named(element.kind())
+        .map(Kind::idField)
+        .filter(field -> element.value().has(field))
+        .map(field -> element.at("/" + field))
+        .orElseGet(element::span);
+  }
 
   List<Edge> edges();
 

@@ -66,11 +66,6 @@ final class Orphan implements Check {
   }
 
   private static boolean standsAlone(Model model, Element element) {
-    return model
-        .kinds()
-        .named(element.kind())
-        .map(Kind::schema)
-        .map(schema -> schema.path("x-kind").path("standalone").asBoolean(false))
-        .orElse(false);
+    return model.kinds().named(element.kind()).filter(Kind::isStandalone).isPresent();
   }
 }

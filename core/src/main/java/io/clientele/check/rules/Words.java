@@ -2,7 +2,6 @@ package io.clientele.check.rules;
 
 import io.clientele.finding.Span;
 import io.clientele.model.Element;
-import io.clientele.model.Kind;
 import io.clientele.model.Model;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -64,14 +63,8 @@ final class Words {
     return kind(element.kind()) + " " + name(element.title());
   }
 
-  /** Where an element is best pointed at: its id where one is written, else its beginning. */
+  /** Where an element is best pointed at. */
   static Span place(Model model, Element element) {
-    return model
-        .kinds()
-        .named(element.kind())
-        .map(Kind::idField)
-        .filter(field -> element.value().has(field))
-        .map(field -> element.at("/" + field))
-        .orElseGet(element::span);
+    return model.place(element);
   }
 }

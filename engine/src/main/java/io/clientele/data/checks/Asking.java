@@ -9,7 +9,6 @@ import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Span;
 import io.clientele.model.Element;
-import io.clientele.model.Kind;
 import io.clientele.model.Model;
 import io.clientele.source.Resources;
 import java.util.ArrayList;
@@ -162,16 +161,7 @@ final class Asking {
   }
 
   private Span place(Element element) {
-    if (!check.at().isEmpty()) {
-      return element.at(Values.pointer(check.at()));
-    }
-    return model
-        .kinds()
-        .named(element.kind())
-        .map(Kind::idField)
-        .filter(field -> element.value().has(field))
-        .map(field -> element.at("/" + field))
-        .orElseGet(element::span);
+    return check.at().isEmpty() ? model.place(element) : element.at(Values.pointer(check.at()));
   }
 
   /** The fault where it stands in the file, as far as the line can be found there. */
