@@ -13,7 +13,6 @@ import io.clientele.source.Folder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,15 +57,15 @@ public record Impact(
   public static Impact of(Folder folder, Facts facts, Element element) {
     Model now = facts.model();
     Model then = Removal.without(folder, now, element);
-    Set<String> left = then.elements().stream().map(Impact::key).collect(Collectors.toSet());
+    Set<String> left = then.elements().stream().map(Element::key).collect(Collectors.toSet());
     Set<String> gone =
         now.elements().stream()
-            .map(Impact::key)
+            .map(Element::key)
             .filter(id -> !left.contains(id))
             .collect(Collectors.toCollection(HashSet::new));
     List<Element> parts =
         now.elements().stream()
-            .filter(one -> gone.contains(key(one)) && !key(one).equals(key(element)))
+            .filter(one -> gone.contains(one.key()) && !one.key().equals(element.key()))
             .toList();
     return new Impact(
         element,
@@ -84,16 +83,16 @@ public record Impact(
 
   private static List<Reference> references(Model now, Set<String> gone) {
     return now.references().stream()
-        .filter(one -> one.resolves() && gone.contains(key(one.candidates().get(0))))
-        .filter(one -> !gone.contains(key(one.source())))
+        .filter(one -> one.resolves() && gone.contains(one.candidates().get(0).key()))
+        .filter(one -> !gone.contains(one.source().key()))
         .toList();
   }
 
   private static List<Lost> lost(Model now, Model then) {
     Map<String, LineOfSight> after = new HashMap<>();
-    then.linesOfSight().forEach(line -> after.put(key(line.segment().element()), line));
+    then.linesOfSight().forEach(line -> after.put(line.segment().element().key(), line));
     return now.linesOfSight().stream()
-        .flatMap(line -> lost(line, after.get(key(line.segment().element()))))
+        .flatMap(line -> lost(line, after.get(line.segment().element().key())))
         .toList();
   }
 
@@ -123,11 +122,7 @@ public record Impact(
   }
 
   private static List<Element> adrift(Model now, Model then) {
-    Set<String> before = Islands.of(now).all().map(Impact::key).collect(Collectors.toSet());
-    return Islands.of(then).all().filter(one -> !before.contains(key(one))).toList();
-  }
-
-  private static String key(Element element) {
-    return element.id().strip().toLowerCase(Locale.ROOT);
+    Set<String> before = Islands.of(now).all().map(Element::key).collect(Collectors.toSet());
+    return Islands.of(then).all().filter(one -> !before.contains(one.key())).toList();
   }
 }

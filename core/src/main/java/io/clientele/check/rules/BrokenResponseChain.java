@@ -10,7 +10,6 @@ import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,10 +38,10 @@ final class BrokenResponseChain implements Check {
     Set<String> answered = named(model, responses, "rationaleReference", "rationaleReferences");
     return Stream.of(
             declared(model, "trigger", "triggerID").stream()
-                .filter(one -> !reasoned.contains(folded(one.id())))
+                .filter(one -> !reasoned.contains(Element.keyOf(one.id())))
                 .map(one -> broken(model, one, "has no rationale", SINGLE + "` of a rationale")),
             rationales.stream()
-                .filter(one -> !answered.contains(folded(one.id())))
+                .filter(one -> !answered.contains(Element.keyOf(one.id())))
                 .map(
                     one ->
                         broken(
@@ -69,10 +68,10 @@ final class BrokenResponseChain implements Check {
     for (Element element : elements) {
       Stream.of(single, list)
           .flatMap(field -> Values.texts(element.value(), field).stream())
-          .forEach(one -> ids.add(folded(one.text())));
+          .forEach(one -> ids.add(Element.keyOf(one.text())));
       model.edgesFrom(element).stream()
           .map(Edge::target)
-          .forEach(target -> ids.add(folded(target.id())));
+          .forEach(target -> ids.add(Element.keyOf(target.id())));
     }
     return ids;
   }
@@ -101,10 +100,10 @@ final class BrokenResponseChain implements Check {
   private Stream<Finding> disagreeing(Element rationale) {
     Set<String> many =
         Values.texts(rationale.value(), LIST).stream()
-            .map(one -> folded(one.text()))
+            .map(one -> Element.keyOf(one.text()))
             .collect(Collectors.toUnmodifiableSet());
     return Values.texts(rationale.value(), SINGLE).stream()
-        .filter(one -> !many.isEmpty() && !many.contains(folded(one.text())))
+        .filter(one -> !many.isEmpty() && !many.contains(Element.keyOf(one.text())))
         .map(one -> disagrees(rationale, one));
   }
 
@@ -116,9 +115,5 @@ final class BrokenResponseChain implements Check {
                 + Words.name(single.text())
                 + ", which is missing from its `triggerReferences`")
         .help("name the trigger in both, or leave one of the two fields out");
-  }
-
-  private static String folded(String id) {
-    return id.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,13 +9,13 @@ import io.clientele.finding.Fix;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Document;
+import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
 import io.clientele.source.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,7 +54,9 @@ final class MisnamedDocument implements Check {
   private static Map<String, List<Reference>> naming(Model model) {
     Map<String, List<Reference>> naming = new HashMap<>();
     for (Reference reference : model.references()) {
-      naming.computeIfAbsent(folded(reference.text()), absent -> new ArrayList<>()).add(reference);
+      naming
+          .computeIfAbsent(Element.keyOf(reference.text()), absent -> new ArrayList<>())
+          .add(reference);
     }
     return naming;
   }
@@ -92,7 +94,7 @@ final class MisnamedDocument implements Check {
                       + " is not that of the file "
                       + Words.name(file(document)))
               .help("call the file " + Words.name(id + ".md") + ", or write the id it has");
-      boolean free = naming.get().getOrDefault(folded(id), List.of()).isEmpty();
+      boolean free = naming.get().getOrDefault(Element.keyOf(id), List.of()).isEmpty();
       Optional<Fix> fix =
           free && stem(document).startsWith(document.type() + "-")
               ? renaming(model, document, stem(document), naming.get())
@@ -129,7 +131,7 @@ final class MisnamedDocument implements Check {
     String id = document.id();
     List<Optional<Edit>> edits = new ArrayList<>();
     edits.add(Spelling.edit(document.element().tree(), document.element().at("/id"), id, to));
-    for (Reference reference : naming.getOrDefault(folded(id), List.of())) {
+    for (Reference reference : naming.getOrDefault(Element.keyOf(id), List.of())) {
       edits.add(Spelling.edit(reference.source().tree(), reference.span(), reference.text(), to));
     }
     boolean clear = model.element(to).isEmpty() && edits.stream().allMatch(Optional::isPresent);
@@ -141,8 +143,8 @@ final class MisnamedDocument implements Check {
 
   /** The file may leave the type out or say more than the id does. */
   private static boolean isCalled(String stem, String id) {
-    String file = folded(stem);
-    String name = folded(id);
+    String file = Element.keyOf(stem);
+    String name = Element.keyOf(id);
     return file.equals(name)
         || name.matches("[a-z]{3}-" + Pattern.quote(file))
         || file.startsWith(name + "-")
@@ -157,9 +159,5 @@ final class MisnamedDocument implements Check {
 
   private static String stem(Document document) {
     return file(document).replaceFirst("\\.[^.]*$", "");
-  }
-
-  private static String folded(String id) {
-    return id.strip().toLowerCase(Locale.ROOT);
   }
 }

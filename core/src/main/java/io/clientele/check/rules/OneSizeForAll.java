@@ -15,7 +15,6 @@ import io.clientele.model.Segment.LifetimeValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,9 @@ final class OneSizeForAll implements Check {
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
     Map<String, Served> segments = new HashMap<>();
-    model.segments().forEach(one -> segments.put(key(one.id()), new Served(one, needs(one))));
+    model
+        .segments()
+        .forEach(one -> segments.put(Element.keyOf(one.id()), new Served(one, needs(one))));
     return Stream.of(strategies(model), relationships(model), journeys(model))
         .flatMap(texts -> Alike.pairs(texts, (a, b) -> differ(segments, a, b)).stream())
         .map(pair -> finding(segments, pair));
@@ -88,11 +89,7 @@ final class OneSizeForAll implements Check {
   }
 
   private static Alike.Text text(Element place, String field, String segmentId, List<String> said) {
-    return new Alike.Text(place, field, key(segmentId), Alike.words(said));
-  }
-
-  private static String key(String id) {
-    return id.toLowerCase(Locale.ROOT);
+    return new Alike.Text(place, field, Element.keyOf(segmentId), Alike.words(said));
   }
 
   private static boolean differ(Map<String, Served> segments, Alike.Text a, Alike.Text b) {

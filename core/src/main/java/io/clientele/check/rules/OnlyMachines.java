@@ -14,7 +14,6 @@ import io.clientele.model.Segment.LifetimeValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,9 +85,11 @@ final class OnlyMachines implements Check {
     Map<String, List<Mode>> modes = modes(model);
     double median = median(model);
     return model.segments().stream()
-        .filter(segment -> onlyMachines(modes.getOrDefault(key(segment.id()), List.of())))
+        .filter(segment -> onlyMachines(modes.getOrDefault(Element.keyOf(segment.id()), List.of())))
         .flatMap(
-            segment -> finding(segment, modes.getOrDefault(key(segment.id()), List.of()), median));
+            segment ->
+                finding(
+                    segment, modes.getOrDefault(Element.keyOf(segment.id()), List.of()), median));
   }
 
   /** How customers of a segment are served, by one declaration. */
@@ -108,7 +109,9 @@ final class OnlyMachines implements Check {
     for (Relationship one : model.relationships()) {
       if (!one.engagementModel().isEmpty()) {
         Mode mode = new Mode(one.element(), "/engagementModel", words(one.engagementModel()));
-        modes.computeIfAbsent(key(one.segmentId()), absent -> new ArrayList<>()).add(mode);
+        modes
+            .computeIfAbsent(Element.keyOf(one.segmentId()), absent -> new ArrayList<>())
+            .add(mode);
       }
     }
     for (Document document : model.documents()) {
@@ -120,7 +123,10 @@ final class OnlyMachines implements Check {
             .filter(target -> target.kind().equals("segment"))
             .distinct()
             .forEach(
-                s -> modes.computeIfAbsent(key(s.id()), absent -> new ArrayList<>()).add(mode));
+                s ->
+                    modes
+                        .computeIfAbsent(Element.keyOf(s.id()), absent -> new ArrayList<>())
+                        .add(mode));
       }
     }
     return modes;
@@ -129,10 +135,6 @@ final class OnlyMachines implements Check {
   private static Set<String> words(List<String> texts) {
     return Alike.words(
         texts.stream().map(text -> text.replaceAll("(?i)self[- ]service", "selfservice")).toList());
-  }
-
-  private static String key(String id) {
-    return id.toLowerCase(Locale.ROOT);
   }
 
   private static double median(Model model) {

@@ -16,12 +16,12 @@ final class Branches {
   /** Everything that links reach from a root; without recursion, for chains of any length. */
   static List<Step> from(Element root, Function<Element, List<SightLinks.Link>> links) {
     List<Step> steps = new ArrayList<>();
-    Set<String> seen = new HashSet<>(Set.of(SightLinks.key(root)));
+    Set<String> seen = new HashSet<>(Set.of(root.key()));
     Deque<Step> open = new ArrayDeque<>();
     push(open, 1, links.apply(root));
     while (!open.isEmpty()) {
       Step next = open.pop();
-      boolean again = !seen.add(SightLinks.key(next.element()));
+      boolean again = !seen.add(next.element().key());
       steps.add(new Step(next.depth(), next.relation(), next.element(), again));
       if (!again) {
         push(open, next.depth() + 1, links.apply(next.element()));

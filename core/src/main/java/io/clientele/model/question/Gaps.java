@@ -75,9 +75,9 @@ final class Gaps {
   }
 
   private Stream<Segment> segments() {
-    Set<String> reached = new HashSet<>(Set.of(SightLinks.key(element)));
-    up.forEach(one -> reached.add(SightLinks.key(one)));
-    return model.segments().stream().filter(one -> reached.contains(SightLinks.key(one.element())));
+    Set<String> reached = new HashSet<>(Set.of(element.key()));
+    up.forEach(one -> reached.add(one.key()));
+    return model.segments().stream().filter(one -> reached.contains(one.element().key()));
   }
 
   private static String helpBelow(Hop missing, Element last) {

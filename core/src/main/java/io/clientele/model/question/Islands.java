@@ -40,7 +40,7 @@ public record Islands(List<Element> orphans, List<List<Element>> islands) {
           || wholes.stream().allMatch(one -> alone(model, one))) {
         continue;
       }
-      boolean tied = group.stream().anyMatch(one -> refer.contains(SightLinks.key(one)));
+      boolean tied = group.stream().anyMatch(one -> refer.contains(one.key()));
       if (wholes.size() == 1 && !tied) {
         orphans.add(wholes.get(0));
       } else {
@@ -60,8 +60,8 @@ public record Islands(List<Element> orphans, List<List<Element>> islands) {
   private static Set<String> referring(Model model) {
     Set<String> ids = new HashSet<>();
     for (Reference reference : model.references()) {
-      ids.add(SightLinks.key(reference.source()));
-      reference.candidates().forEach(target -> ids.add(SightLinks.key(target)));
+      ids.add(reference.source().key());
+      reference.candidates().forEach(target -> ids.add(target.key()));
     }
     return ids;
   }
@@ -80,7 +80,7 @@ public record Islands(List<Element> orphans, List<List<Element>> islands) {
   }
 
   private static void visit(Element element, Set<String> seen, Deque<Element> open) {
-    if (seen.add(SightLinks.key(element))) {
+    if (seen.add(element.key())) {
       open.add(element);
     }
   }
@@ -101,13 +101,7 @@ public record Islands(List<Element> orphans, List<List<Element>> islands) {
         && element.pointer().startsWith(whole.pointer() + "/");
   }
 
-  /** Some kinds are there for themselves, such as a layer assessment. */
   private static boolean alone(Model model, Element element) {
-    return model
-        .kinds()
-        .named(element.kind())
-        .map(Kind::schema)
-        .map(schema -> schema.path("x-kind").path("standalone").asBoolean(false))
-        .orElse(false);
+    return model.kinds().named(element.kind()).filter(Kind::isStandalone).isPresent();
   }
 }

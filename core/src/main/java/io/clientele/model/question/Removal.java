@@ -42,10 +42,10 @@ public final class Removal {
   }
 
   private static Stream<Element> claimants(Model model, Element element) {
-    String id = SightLinks.key(element);
+    String id = element.key();
     Stream<Element> documents = model.documents().stream().map(Document::element);
     return Stream.concat(model.elements().stream(), documents)
-        .filter(one -> SightLinks.key(one).equals(id))
+        .filter(one -> one.key().equals(id))
         .distinct();
   }
 

@@ -42,11 +42,11 @@ public record Route(Element from, Element to, List<Leg> legs) {
   public static Optional<Route> between(Model model, Element from, Element to) {
     Map<String, Leg> reachedBy = new HashMap<>();
     Deque<Element> open = new ArrayDeque<>(List.of(from));
-    String start = SightLinks.key(from);
-    String goal = SightLinks.key(to);
+    String start = from.key();
+    String goal = to.key();
     while (!open.isEmpty() && !goal.equals(start) && !reachedBy.containsKey(goal)) {
       for (Leg leg : legs(model, open.remove())) {
-        String end = SightLinks.key(leg.end());
+        String end = leg.end().key();
         if (!end.equals(start) && reachedBy.putIfAbsent(end, leg) == null) {
           open.add(leg.end());
         }
@@ -60,9 +60,7 @@ public record Route(Element from, Element to, List<Leg> legs) {
 
   private static List<Leg> back(Map<String, Leg> reachedBy, String goal) {
     List<Leg> legs = new ArrayList<>();
-    for (Leg leg = reachedBy.get(goal);
-        leg != null;
-        leg = reachedBy.get(SightLinks.key(leg.start()))) {
+    for (Leg leg = reachedBy.get(goal); leg != null; leg = reachedBy.get(leg.start().key())) {
       legs.add(leg);
     }
     Collections.reverse(legs);

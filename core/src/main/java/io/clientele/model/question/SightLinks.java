@@ -6,7 +6,6 @@ import io.clientele.model.Model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,16 +36,16 @@ final class SightLinks {
   }
 
   List<Link> down(Element element) {
-    return down.getOrDefault(key(element), List.of());
+    return down.getOrDefault(element.key(), List.of());
   }
 
   List<Link> up(Element element) {
-    return up.getOrDefault(key(element), List.of());
+    return up.getOrDefault(element.key(), List.of());
   }
 
   private void add(Element upper, String relation, Element lower) {
-    down.computeIfAbsent(key(upper), absent -> new ArrayList<>()).add(new Link(relation, lower));
-    up.computeIfAbsent(key(lower), absent -> new ArrayList<>()).add(new Link(relation, upper));
+    down.computeIfAbsent(upper.key(), absent -> new ArrayList<>()).add(new Link(relation, lower));
+    up.computeIfAbsent(lower.key(), absent -> new ArrayList<>()).add(new Link(relation, upper));
   }
 
   private static boolean leadsDown(String relation, String source, String target) {
@@ -73,10 +72,6 @@ final class SightLinks {
           (source.equals("journey") || source.equals("persona")) && target.equals("segment");
       default -> false;
     };
-  }
-
-  static String key(Element element) {
-    return element.id().strip().toLowerCase(Locale.ROOT);
   }
 
   static Optional<Hop> hop(Element element) {
