@@ -47,7 +47,7 @@ final class FixTest {
     assertThat(outcome.out()).doesNotContain("CLT107", "CLT108");
     assertThat(outcome.code()).isZero();
     assertThat(Outcome.of("check", root.toString(), "--diff").code()).isZero();
-    assertThat(Files.list(file.getParent())).noneMatch(f -> f.toString().endsWith(".next"));
+    assertThat(file.toFile().getParentFile().list()).noneMatch(name -> name.endsWith(".next"));
   }
 
   @Test
