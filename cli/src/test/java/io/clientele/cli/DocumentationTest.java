@@ -27,6 +27,29 @@ class DocumentationTest {
         .hasSizeLessThanOrEqualTo(120);
   }
 
+  /** Pages in a folder of their like, such as those of checks, are found by their folder. */
+  @Test
+  void the_index_leads_to_every_page() throws IOException {
+    Path docs = ArchitectureMap.ROOT.resolve("docs");
+    String index = Files.readString(docs.resolve("README.md"));
+    for (String kind : List.of("tutorial", "how-to", "reference", "concepts")) {
+      try (Stream<Path> below = Files.list(docs.resolve(kind))) {
+        assertThat(below.map(page -> kind + "/" + page.getFileName()))
+            .allSatisfy(page -> assertThat(index).contains("(" + page));
+      }
+    }
+  }
+
+  @Test
+  void the_command_line_is_described_whole() throws IOException {
+    String page = Files.readString(ArchitectureMap.ROOT.resolve("docs/reference/cli.md"));
+    assertThat(Outcome.of("--help").lines())
+        .filteredOn(line -> line.matches("  [a-z]+ +[A-Z].*"))
+        .map(line -> line.strip().replaceFirst(" .*", ""))
+        .hasSizeGreaterThan(15)
+        .allSatisfy(command -> assertThat(page).containsPattern("`" + command + "[ `]"));
+  }
+
   private static void linksLeadSomewhere(Path page) throws IOException {
     String text = FENCED.matcher(Files.readString(page)).replaceAll("");
     List<String> targets =

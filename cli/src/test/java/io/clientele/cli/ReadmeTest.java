@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the example says. */
+/** What the README and the page on questions show is what the example says. */
 class ReadmeTest {
   private static final Example EXAMPLE = Example.once();
 
@@ -35,6 +35,12 @@ class ReadmeTest {
   void the_finding_is_shown_as_it_is() throws IOException {
     List<String> lines = Outcome.of("check", EXAMPLE.folder()).lines().stream().limit(4).toList();
     assertThat(readme()).containsAll(lines);
+  }
+
+  @Test
+  void the_trace_is_shown_as_it_is() throws IOException {
+    assertThat(Files.readAllLines(Path.of("..", "docs", "reference", "questions.md")))
+        .containsAll(Outcome.of("trace", "CAP-006", EXAMPLE.folder()).lines());
   }
 
   private static List<String> readme() throws IOException {
