@@ -4,7 +4,6 @@ import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +43,7 @@ final class Content {
   }
 
   static String key(String id) {
-    return id.strip().toLowerCase(Locale.ROOT);
+    return Element.keyOf(id);
   }
 
   private static void remove(JsonNode own, String pointer) {
