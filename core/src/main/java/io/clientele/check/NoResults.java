@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Nothing measured. */
-final class NoResults implements Results {
+/** Nothing measured; what measures only some things says the rest of it so. */
+class NoResults implements Results {
   @Override
   public Optional<LocalDate> asOf() {
     return Optional.empty();

@@ -1,14 +1,8 @@
 package io.clientele.check;
 
-import io.clientele.check.result.Conformance;
-import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
-import io.clientele.check.result.LayerResult;
-import io.clientele.check.result.Reading;
 import io.clientele.check.result.SharedEvents;
-import io.clientele.check.result.SourceResult;
-import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
 import io.clientele.source.Parsed;
 import io.clientele.source.SourceFile;
@@ -24,7 +18,13 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** What a block of results on a page says was measured: YAML under the names of the records. */
-record PageResults(JsonNode said) implements Results {
+final class PageResults extends NoResults {
+  private final JsonNode said;
+
+  private PageResults(JsonNode said) {
+    this.said = said;
+  }
+
   static Results of(String text) {
     if (Formats.parse(new SourceFile("results.yaml", text)) instanceof Parsed.Read read) {
       return new PageResults(read.tree().value());
@@ -119,35 +119,5 @@ record PageResults(JsonNode said) implements Results {
     List<T> rows = new ArrayList<>();
     said.path(key).forEach(row -> rows.add(read.apply(row)));
     return rows;
-  }
-
-  @Override
-  public List<SourceResult> sources() {
-    return List.of();
-  }
-
-  @Override
-  public List<Reading> readings() {
-    return List.of();
-  }
-
-  @Override
-  public List<Conformance> conformances() {
-    return List.of();
-  }
-
-  @Override
-  public List<LayerResult> layers() {
-    return List.of();
-  }
-
-  @Override
-  public List<StepResult> steps() {
-    return List.of();
-  }
-
-  @Override
-  public List<CustomerResult> customers(int atMost) {
-    return List.of();
   }
 }
