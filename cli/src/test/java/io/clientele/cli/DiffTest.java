@@ -1,5 +1,6 @@
 package io.clientele.cli;
 
+import static io.clientele.cli.Outcome.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -179,12 +180,5 @@ class DiffTest {
   private void git(String... words) {
     Git.Answer answer = new Git(repository).ask(words);
     assertThat(answer.code()).as(List.of(words) + answer.problem()).isZero();
-  }
-
-  private static String answer(Object... words) {
-    Outcome outcome = Outcome.of(words);
-    assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.code()).isZero();
-    return outcome.out();
   }
 }

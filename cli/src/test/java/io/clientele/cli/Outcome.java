@@ -1,8 +1,11 @@
 package io.clientele.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** What one command answered: exit code, standard output, standard error. */
@@ -10,7 +13,7 @@ record Outcome(int code, String out, String err) {
   static Outcome of(Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] words = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+    String[] words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
     int code =
         Clientele.execute(
             new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -18,6 +21,14 @@ record Outcome(int code, String out, String err) {
             words);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What a command says that succeeds without a word of trouble. */
+  static String answer(Object... words) {
+    Outcome outcome = of(words);
+    assertThat(outcome.err).isEmpty();
+    assertThat(outcome.code).isZero();
+    return outcome.out;
   }
 
   List<String> lines() {

@@ -1,5 +1,6 @@
 package io.clientele.cli;
 
+import static io.clientele.cli.Outcome.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -183,13 +184,6 @@ class QuestionsTest {
     SmallWorkspace.refuses(Outcome.of("impact", "CAP-1", "nowhere"), "`nowhere`");
     SmallWorkspace.refuses(
         Outcome.of("trace", "CAP-1", "--workspace", folder.resolve("no")), "no workspace");
-  }
-
-  private static String answer(Object... words) {
-    Outcome outcome = Outcome.of(words);
-    assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.code()).isZero();
-    return outcome.out();
   }
 
   private static JsonNode json(Object... words) {
