@@ -53,13 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Workspace.open(place.root(), catalogue);
-    if (watch && catalogue.isPresent()) {
-      throw new ParameterException(
-          command.commandLine(), "`--watch` reads the workspace's own `catalogue:` only");
-    }
     if (watch) {
-      PrintWriter out = command.commandLine().getOut();
-      return choices.exitCode(new Watch(workspace, choices, out).run());
+      return watch(workspace);
     }
     if (mapping) {
       command.commandLine().getOut().print(MappingList.of(workspace.model()));
@@ -76,6 +71,19 @@ final class CheckCommand implements Callable<Integer> {
       workspace = Workspace.open(place.root(), catalogue);
     }
     return tell(workspace, today);
+  }
+
+  private int watch(Workspace workspace) {
+    boolean alone = outlet.isPlain() && !fixing.isWanted() && !writesBaseline && !mapping;
+    if (catalogue.isPresent() || !alone) {
+      String message =
+          catalogue.isPresent()
+              ? "`--watch` reads the workspace's own `catalogue:` only"
+              : "`--watch` prints text and writes nothing: leave out the other options";
+      throw new ParameterException(command.commandLine(), message);
+    }
+    PrintWriter out = command.commandLine().getOut();
+    return choices.exitCode(new Watch(workspace, choices, out).run());
   }
 
   private int tell(Workspace workspace, LocalDate today) {

@@ -23,6 +23,11 @@ final class Outlet {
       description = "Write there instead of to standard output.")
   private @Nullable Path file;
 
+  /** Whether nothing but text for the reader is asked for. */
+  boolean isPlain() {
+    return form == Form.TEXT && file == null;
+  }
+
   /** Whether the form says more of a check than its code. */
   boolean needsChecks() {
     return form != Form.TEXT && form != Form.JSON;

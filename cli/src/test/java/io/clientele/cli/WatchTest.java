@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A watched workspace is checked again at every change, and only what changed is told. */
 @Timeout(60)
@@ -94,6 +96,15 @@ final class WatchTest {
     until("segment.json: 1 error");
     stop();
     assertThat(code).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--fix", "--diff", "--write-baseline", "--explain-mapping", "--format=json"})
+  void an_option_that_watching_could_not_obey_is_refused(String option) {
+    Outcome refused = Outcome.of("check", "--watch", option, folder.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("`--watch` prints text and writes nothing");
   }
 
   /** The lines up to the one that contains a text. */

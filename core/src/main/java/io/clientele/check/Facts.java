@@ -1,8 +1,12 @@
 package io.clientele.check;
 
+import io.clientele.finding.Finding;
+import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a check may look at: the model, and what was measured if anything was.
@@ -22,9 +26,13 @@ public record Facts(
     this(model, results, today, Optional.empty());
   }
 
-  /** The same facts for somebody who checked before. */
-  public Facts with(Memory earlier) {
-    return new Facts(model, results, today, before, earlier);
+  /**
+   * What a check says of an element, found out once as long as its file and the day are the same.
+   *
+   * @param look depends on the element, the settings and the day alone
+   */
+  public Stream<Finding> remembered(Check check, Element element, Supplier<Stream<Finding>> look) {
+    return memory.of(new Memory.Key(check.code(), element.tree(), element.pointer(), today), look);
   }
 
   /** Whether anything was measured. */

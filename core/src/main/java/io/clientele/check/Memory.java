@@ -1,8 +1,8 @@
 package io.clientele.check;
 
 import io.clientele.finding.Finding;
-import io.clientele.model.Element;
 import io.clientele.source.Tree;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 /**
  * What checks found in things by themselves, kept as long as the file in which a thing stands is
  * the same: a second check of a workspace looks again only at what changed. It serves as long as
- * settings, kinds and the day are the same too.
+ * settings and kinds are the same too.
  */
 public final class Memory {
   private final Map<Key, List<Finding>> before;
   private final Map<Key, List<Finding>> now = new ConcurrentHashMap<>();
 
-  private record Key(String code, Tree tree, String pointer) {}
+  /** A check, a thing and a day. */
+  record Key(String code, Tree tree, String pointer, LocalDate today) {}
 
   private Memory(Map<Key, List<Finding>> before) {
     this.before = before;
@@ -34,13 +35,7 @@ public final class Memory {
     return new Memory(now);
   }
 
-  /**
-   * What a check says of an element.
-   *
-   * @param look depends on the element, the settings and the day alone
-   */
-  public Stream<Finding> of(Check check, Element element, Supplier<Stream<Finding>> look) {
-    Key key = new Key(check.code(), element.tree(), element.pointer());
+  Stream<Finding> of(Key key, Supplier<Stream<Finding>> look) {
     List<Finding> known = before.get(key);
     List<Finding> findings = known == null ? look.get().toList() : known;
     now.put(key, findings);

@@ -57,7 +57,7 @@ final class OverdueReview implements Check {
   public Stream<Finding> run(Facts facts) {
     LocalDate today = facts.today();
     return facts.model().elements().stream()
-        .flatMap(element -> facts.memory().of(this, element, () -> overdue(element, today)));
+        .flatMap(element -> facts.remembered(this, element, () -> overdue(element, today)));
   }
 
   private Stream<Finding> overdue(Element element, LocalDate today) {

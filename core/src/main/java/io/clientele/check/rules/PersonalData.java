@@ -32,7 +32,7 @@ final class PersonalData implements Check {
       files.putIfAbsent(element.tree().file().path(), element);
     }
     return files.values().stream()
-        .flatMap(first -> facts.memory().of(this, first, () -> in(first.tree().file()).stream()));
+        .flatMap(first -> facts.remembered(this, first, () -> in(first.tree().file()).stream()));
   }
 
   private List<Finding> in(SourceFile file) {

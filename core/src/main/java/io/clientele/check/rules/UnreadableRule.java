@@ -34,14 +34,14 @@ final class UnreadableRule implements Check {
     Scope customers = CustomerFields.of(model.settings()).scope();
     Stream<Finding> members =
         model.segments().stream()
-            .flatMap(one -> facts.memory().of(this, one.element(), () -> member(one, customers)));
+            .flatMap(one -> facts.remembered(this, one.element(), () -> member(one, customers)));
     Stream<Finding> audiences =
         model.ofKind("message").stream()
             .filter(message -> message.value().path("audience").isString())
-            .flatMap(one -> facts.memory().of(this, one, () -> audience(one, customers)));
+            .flatMap(one -> facts.remembered(this, one, () -> audience(one, customers)));
     Stream<Finding> touchpoints =
         model.journeys().stream()
-            .flatMap(one -> facts.memory().of(this, one.element(), () -> touchpoints(one)));
+            .flatMap(one -> facts.remembered(this, one.element(), () -> touchpoints(one)));
     return Stream.of(members, audiences, touchpoints).flatMap(faults -> faults);
   }
 
