@@ -8,6 +8,7 @@ import io.clientele.data.checks.CheckRun;
 import io.clientele.data.results.StoredResults;
 import io.clientele.data.sources.Sources;
 import io.clientele.finding.Finding;
+import io.clientele.ledger.Identities;
 import io.clientele.ledger.Ledger;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -36,6 +38,7 @@ final class Pipeline implements AutoCloseable {
   private final List<Stage> stages = new ArrayList<>();
   private SortedMap<String, byte[]> site = new TreeMap<>();
   private String fittedModel = "";
+  private Optional<Identities> identities = Optional.empty();
   private boolean measured;
 
   /**
@@ -83,6 +86,7 @@ final class Pipeline implements AutoCloseable {
           Resolution resolution = Resolver.run(draft.engine(), ledger, resolving());
           dataFindings.addAll(resolution.findings());
           fittedModel = resolution.model();
+          identities = Optional.of(resolution.identities());
           return count("select count(*) from party");
         });
   }
@@ -156,6 +160,7 @@ final class Pipeline implements AutoCloseable {
   void publish() {
     progress.done();
     Publication publication = new Publication(hidden(), draft, ledger);
+    identities.ifPresent(changed -> ledger.remember(changed, asOf()));
     if (measured) {
       publication.remember(new StoredResults(draft.engine()), asOf());
     }

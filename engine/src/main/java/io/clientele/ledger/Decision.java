@@ -5,10 +5,11 @@ import java.time.LocalDate;
 /** What a steward said about two records, for ever or until a later word about the same two. */
 public record Decision(
     RecordKey a, RecordKey b, Verdict verdict, String reason, String author, LocalDate on) {
-  /** Whether two records are one customer. */
+  /** Whether two records are one customer, or that what was said of them no longer counts. */
   public enum Verdict {
     MATCH,
-    NEVER
+    NEVER,
+    WITHDRAWN
   }
 
   /** The pair in one order, so that it is found either way. */

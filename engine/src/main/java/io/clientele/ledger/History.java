@@ -52,6 +52,16 @@ final class History {
     return row.wasNull() ? Double.NaN : value;
   }
 
+  static Decision decision(ResultSet row) throws SQLException {
+    return new Decision(
+        new RecordKey(row.getString(1), row.getString(2)),
+        new RecordKey(row.getString(3), row.getString(4)),
+        Decision.Verdict.valueOf(row.getString(5)),
+        row.getString(6),
+        row.getString(7),
+        LocalDate.parse(row.getString(8)));
+  }
+
   static Object[] values(Run it) {
     return new Object[] {
       it.asOf().toString(), it.version(), it.records(), it.parties(), it.events()

@@ -2,10 +2,13 @@ package io.clientele.ledger;
 
 import io.clientele.check.result.Reading;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What must never be lost: the ids of parties, the decisions of stewards, the history of readings,
@@ -23,20 +26,40 @@ public final class Ledger implements AutoCloseable {
     return new Ledger(Store.open(file));
   }
 
-  /** The party of every record ever resolved. */
-  public Map<RecordKey, String> parties() {
-    Map<RecordKey, String> parties = new HashMap<>();
-    store.each(
-        "parties",
-        row -> parties.put(new RecordKey(row.getString(1), row.getString(2)), row.getString(3)));
-    return parties;
+  /** What is known of records, which are given in their order. */
+  public Standings standings(List<RecordKey> records) {
+    return Merging.of(store, records);
   }
 
-  /** Ids that were merged into another, with the id that lives on. */
-  public Map<String, String> aliases() {
-    Map<String, String> aliases = new HashMap<>();
-    store.each("aliases", row -> aliases.put(row.getString(1), row.getString(2)));
+  /** The records that were last seen in a party. */
+  public List<RecordKey> members(long party) {
+    return store.rows("members", Ledger::key, party);
+  }
+
+  /** The records that first belonged to a party. */
+  public List<RecordKey> born(long party) {
+    return store.rows("born", Ledger::key, party);
+  }
+
+  private static RecordKey key(ResultSet row) throws SQLException {
+    return new RecordKey(row.getString(1), row.getString(2));
+  }
+
+  /** Numbers of parties that went up in another, with the one that lives on. */
+  public SortedMap<Long, Long> aliases() {
+    SortedMap<Long, Long> aliases = new TreeMap<>();
+    store.each("aliases", row -> aliases.put(row.getLong(1), row.getLong(2)));
     return aliases;
+  }
+
+  /** The number of the party that a number stands for now: its own, or that of an alias. */
+  public long living(long number) {
+    Map<Long, Long> aliases = aliases();
+    long at = number;
+    for (int steps = aliases.size(); aliases.containsKey(at) && steps > 0; steps--) {
+      at = aliases.getOrDefault(at, at);
+    }
+    return at;
   }
 
   /** The number that the next new party gets; 1 in a new ledger. */
@@ -44,40 +67,21 @@ public final class Ledger implements AutoCloseable {
     return store.rows("next-number", row -> row.getLong(1)).stream().findFirst().orElse(1L);
   }
 
-  public Identities identities() {
-    return new Identities(parties(), aliases(), nextNumber());
+  /** Writes what changed; where nothing did, nothing. */
+  public void remember(Identities changed, LocalDate on) {
+    if (!changed.isEmpty()) {
+      store.together(() -> new Remembering(store, changed).write(on));
+    }
   }
 
-  /** Adds to what is known of parties; records that are not named keep theirs. */
-  public void remember(Identities identities) {
-    store.together(
-        () -> {
-          store.write(
-              "remember-party",
-              identities.parties().entrySet(),
-              entry ->
-                  new Object[] {entry.getKey().source(), entry.getKey().key(), entry.getValue()});
-          store.write(
-              "remember-alias",
-              identities.aliases().entrySet(),
-              entry -> new Object[] {entry.getKey(), entry.getValue()});
-          store.write(
-              "remember-number", List.of(identities.nextNumber()), number -> new Object[] {number});
-        });
-  }
-
-  /** The last word on every pair that was decided, in the order of the pairs. */
+  /** The last word on every pair that was ever decided, in the order of the pairs. */
   public List<Decision> decisions() {
-    return store.rows(
-        "decisions",
-        row ->
-            new Decision(
-                new RecordKey(row.getString(1), row.getString(2)),
-                new RecordKey(row.getString(3), row.getString(4)),
-                Decision.Verdict.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getString(7),
-                LocalDate.parse(row.getString(8))));
+    return store.rows("decisions", History::decision);
+  }
+
+  /** Every word that was ever said, in the order in which it was said. */
+  public List<Decision> everyDecision() {
+    return store.rows("every-decision", History::decision);
   }
 
   public void decide(List<Decision> decisions) {

@@ -1,15 +1,29 @@
 package io.clientele.ledger;
 
-import java.util.Comparator;
-
-/** One record as its source names it. */
+/**
+ * One record as its source names it. Records are ordered by source and key, and both by code point:
+ * the order in which the warehouse and the ledger sort text.
+ */
 public record RecordKey(String source, String key) implements Comparable<RecordKey> {
-  private static final Comparator<RecordKey> ORDER =
-      Comparator.comparing(RecordKey::source).thenComparing(RecordKey::key);
-
   @Override
   public int compareTo(RecordKey other) {
-    return ORDER.compare(this, other);
+    int bySource = compare(source, other.source);
+    return bySource != 0 ? bySource : compare(key, other.key);
+  }
+
+  static int compare(String a, String b) {
+    int shared = Math.min(a.length(), b.length());
+    for (int i = 0; i < shared; i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        return rank(a.charAt(i)) - rank(b.charAt(i));
+      }
+    }
+    return a.length() - b.length();
+  }
+
+  /** Halves of code points beyond the basic plane stand above all that is in it. */
+  private static int rank(char unit) {
+    return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
   }
 
   /** As {@code clientele explain} takes it. */

@@ -9,14 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 
 /** One SQLite file, written by one process at a time and safe once a call returns. */
 final class Store implements AutoCloseable {
-  private static final int BATCH = 10_000;
+  /** Rows of values in one statement: a call into the database costs more than a row. */
+  private static final int TOGETHER = 200;
 
   private final Path file;
   private final Connection connection;
@@ -77,17 +77,19 @@ final class Store implements AutoCloseable {
     }
   }
 
-  <T> List<T> rows(String query, Reading<T> reading) {
+  <T> List<T> rows(String query, Reading<T> reading, Object... parameters) {
     List<T> rows = new ArrayList<>();
-    each(query, row -> rows.add(reading.read(row)));
+    each(query, row -> rows.add(reading.read(row)), parameters);
     return rows;
   }
 
-  void each(String query, Reading<?> reading) {
-    try (PreparedStatement statement = connection.prepareStatement(LedgerSql.named(query));
-        ResultSet answer = statement.executeQuery()) {
-      while (answer.next()) {
-        reading.read(answer);
+  void each(String query, Reading<?> reading, Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(LedgerSql.named(query))) {
+      bind(statement, 0, parameters);
+      try (ResultSet answer = statement.executeQuery()) {
+        while (answer.next()) {
+          reading.read(answer);
+        }
       }
     } catch (SQLException fault) {
       throw LedgerFailure.of(file, fault);
@@ -112,23 +114,44 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Runs one statement for every item, in batches. */
-  <T> void write(String name, Collection<T> items, Function<T, Object[]> values)
+  /** Runs one statement for every item; many rows of values go to the database in one call. */
+  <T> void write(String name, List<T> items, Function<T, Object[]> values) throws SQLException {
+    String one = LedgerSql.named(name);
+    int whole = LedgerSql.takesMany(one) ? items.size() / TOGETHER * TOGETHER : 0;
+    if (whole > 0) {
+      many(LedgerSql.many(one, TOGETHER), items.subList(0, whole), values);
+    }
+    try (PreparedStatement statement = connection.prepareStatement(one)) {
+      for (T item : items.subList(whole, items.size())) {
+        bind(statement, 0, values.apply(item));
+        statement.executeUpdate();
+      }
+    }
+  }
+
+  private <T> void many(String text, List<T> items, Function<T, Object[]> values)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(LedgerSql.named(name))) {
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      int bound = 0;
       int held = 0;
       for (T item : items) {
-        Object[] row = values.apply(item);
-        for (int i = 0; i < row.length; i++) {
-          statement.setObject(i + 1, row[i]);
-        }
-        statement.addBatch();
-        if (++held % BATCH == 0) {
-          statement.executeBatch();
+        bound = bind(statement, bound, values.apply(item));
+        if (++held == TOGETHER) {
+          statement.executeUpdate();
+          bound = 0;
+          held = 0;
         }
       }
-      statement.executeBatch();
     }
+  }
+
+  private static int bind(PreparedStatement statement, int bound, Object... values)
+      throws SQLException {
+    int at = bound;
+    for (Object value : values) {
+      statement.setObject(++at, value);
+    }
+    return at;
   }
 
   @Override

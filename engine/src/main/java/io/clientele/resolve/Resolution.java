@@ -1,6 +1,7 @@
 package io.clientele.resolve;
 
 import io.clientele.finding.Finding;
+import io.clientele.ledger.Identities;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.RuleCount;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param generic values on too many records to say who someone is
  * @param unmatched events that name a customer of no record
  * @param model the fitted model as YAML; empty without records
+ * @param identities what the ledger must remember when the answer is published
  */
 public record Resolution(
     long records,
@@ -25,7 +27,8 @@ public record Resolution(
     List<Generic> generic,
     long unmatched,
     String model,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Identities identities) {
   public Resolution {
     rules = List.copyOf(rules);
     generic = List.copyOf(generic);

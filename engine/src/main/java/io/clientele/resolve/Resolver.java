@@ -35,10 +35,14 @@ public final class Resolver {
     this.engine = engine;
     this.ledger = ledger;
     this.options = options;
-    this.ids = new PartyIds(ledger.identities());
+    this.ids = new PartyIds(ledger);
   }
 
-  /** Resolves all records; what an earlier run of this stage left in the warehouse is replaced. */
+  /**
+   * Resolves all records; what an earlier run of this stage left in the warehouse is replaced. The
+   * ledger is only read: the caller lets it remember the answer's identities when the warehouse is
+   * published.
+   */
   public static Resolution run(Engine engine, Ledger ledger, Options options) {
     return new Resolver(engine, ledger, options).run();
   }
@@ -54,7 +58,6 @@ public final class Resolver {
     for (String step : List.of("parties.sql", "claims.sql", "golden.sql", "events.sql")) {
       Statements.run(engine, step);
     }
-    ledger.remember(ids.given());
     return new Resolution(
         records,
         count("select count(*) from party"),
@@ -64,7 +67,8 @@ public final class Resolver {
         generic,
         count("select count(*) from event where party_id is null"),
         records == 0 ? "" : model.toString(),
-        findings);
+        findings,
+        ids.changes());
   }
 
   private void resolve(Records.Read read) {
@@ -104,7 +108,7 @@ public final class Resolver {
       int b = Collections.binarySearch(read.keys(), each.b());
       if (a >= 0 && b >= 0 && each.verdict() == Decision.Verdict.MATCH) {
         decisions.same(a, b);
-      } else if (a >= 0 && b >= 0) {
+      } else if (a >= 0 && b >= 0 && each.verdict() == Decision.Verdict.NEVER) {
         decisions.never(a, b);
       }
     }

@@ -1,20 +1,56 @@
--- name: parties
-select source, key, party_id from party
+-- name: sources
+select name, id from source
+
+-- name: remember-source
+insert into source(name) values (?)
+on conflict (name) do nothing
+
+-- name: standings
+-- Binary order, which is the order of code points.
+select key, birth, party from identity where source = (select id from source where name = ?)
+order by key
+
+-- name: members
+select source.name, identity.key
+from identity join source on source.id = identity.source
+where identity.party = ?
+order by 1, 2
+
+-- name: born
+select source.name, identity.key
+from identity join source on source.id = identity.source
+where identity.birth = ?
+order by 1, 2
 
 -- name: aliases
-select merged_id, party_id from alias
+select merged, party from alias order by merged
 
 -- name: next-number
 select next from counter where name = 'party'
 
--- name: remember-party
-insert into party(source, key, party_id) values (?, ?, ?)
-on conflict (source, key) do update set party_id = excluded.party_id
-where party_id <> excluded.party_id
+-- name: generations
+select number, resolved_on from generation order by number
+
+-- name: remember-generation
+insert into generation(number, resolved_on)
+select coalesce(max(number), 0) + 1, ? from generation
+
+-- name: last-generation
+select coalesce(max(number), 0) from generation
+
+-- name: remember-standing
+insert into identity(source, key, birth, party, since) values (?, ?, ?, ?, ?)
+on conflict (source, key) do update set birth = excluded.birth, party = excluded.party
+
+-- name: remember-move
+insert into move(generation, source, key, before, party) values (?, ?, ?, ?, ?)
 
 -- name: remember-alias
-insert into alias(merged_id, party_id) values (?, ?)
-on conflict (merged_id) do update set party_id = excluded.party_id
+insert into alias(merged, party) values (?, ?)
+on conflict (merged) do update set party = excluded.party
+
+-- name: forget-alias
+delete from alias where merged = ?
 
 -- name: remember-number
 -- A number is never given twice, whatever is remembered.
@@ -22,6 +58,7 @@ insert into counter(name, next) values ('party', ?)
 on conflict (name) do update set next = max(next, excluded.next)
 
 -- name: decisions
+-- The last word on each pair.
 select source_a, key_a, source_b, key_b, verdict, reason, author, decided_on
 from decision d
 where id = (
@@ -31,6 +68,11 @@ where id = (
     = (d.source_a, d.key_a, d.source_b, d.key_b)
 )
 order by 1, 2, 3, 4
+
+-- name: every-decision
+select source_a, key_a, source_b, key_b, verdict, reason, author, decided_on
+from decision
+order by id
 
 -- name: decide
 insert into decision(source_a, key_a, source_b, key_b, verdict, reason, author, decided_on)

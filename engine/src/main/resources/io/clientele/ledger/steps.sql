@@ -60,3 +60,60 @@ create table assessment(
   reason text not null,
   primary key (id, element, date)
 ) without rowid;
+-- Party ids become numbers beside the number that a record was born under; the first form knew the
+-- present party alone, so that is what its records were born under. Decisions can be withdrawn.
+-- name: 2
+create table source(
+  id integer primary key,
+  name text not null unique
+);
+create table generation(
+  number integer primary key,
+  resolved_on text not null
+);
+create table identity(
+  source integer not null references source(id),
+  key text not null,
+  birth integer not null,
+  party integer not null,
+  since integer not null,
+  primary key (source, key)
+) without rowid;
+create table move(
+  generation integer not null references generation(number),
+  source integer not null references source(id),
+  key text not null,
+  before integer not null,
+  party integer not null,
+  primary key (generation, source, key)
+) without rowid;
+insert into generation(number, resolved_on)
+select 1, coalesce((select max(as_of) from run), '') where exists (select 1 from party);
+insert into source(name) select distinct source from party order by 1;
+insert into identity(source, key, birth, party, since)
+select source.id, party.key, cast(substr(party_id, 3) as integer), cast(substr(party_id, 3) as integer), 1
+from party join source on source.name = party.source
+order by 1, 2;
+drop table party;
+alter table alias rename to alias_as_text;
+create table alias(
+  merged integer primary key,
+  party integer not null
+);
+insert into alias(merged, party)
+select cast(substr(merged_id, 3) as integer), cast(substr(party_id, 3) as integer) from alias_as_text;
+drop table alias_as_text;
+alter table decision rename to first_decision;
+create table decision(
+  id integer primary key,
+  source_a text not null,
+  key_a text not null,
+  source_b text not null,
+  key_b text not null,
+  verdict text not null check (verdict in ('MATCH', 'NEVER', 'WITHDRAWN')),
+  reason text not null,
+  author text not null,
+  decided_on text not null
+);
+insert into decision select * from first_decision order by id;
+drop table first_decision;

@@ -13,9 +13,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,42 +36,112 @@ final class LedgerTest {
   }
 
   @Test
-  void ids_of_parties_outlive_the_program() {
+  void where_records_stand_outlives_the_program() {
     try (Ledger ledger = Ledger.open(file)) {
-      assertThat(ledger.identities()).isEqualTo(new Identities(Map.of(), Map.of(), 1));
-      ledger.remember(new Identities(Map.of(ANNA, "P-0000001", ANN, "P-0000002"), Map.of(), 3));
+      assertThat(ledger.nextNumber()).isEqualTo(1);
+      remember(ledger, 3, new Standing(ANNA, 1, 0, 1), new Standing(ANN, 2, 0, 2));
     }
     try (Ledger ledger = Ledger.open(file)) {
-      ledger.remember(
-          new Identities(Map.of(ANN, "P-0000001"), Map.of("P-0000002", "P-0000001"), 3));
+      Standing moved = new Standing(ANN, 2, 2, 1);
+      ledger.remember(new Identities(List.of(moved), Map.of(2L, 1L), Set.of(), 3), DAY);
     }
     try (Ledger ledger = Ledger.open(file)) {
-      assertThat(ledger.parties()).isEqualTo(Map.of(ANNA, "P-0000001", ANN, "P-0000001"));
-      assertThat(ledger.aliases()).isEqualTo(Map.of("P-0000002", "P-0000001"));
+      RecordKey unknown = new RecordKey("crm", "0");
+      Standings known = ledger.standings(List.of(unknown, ANNA, ANN));
+      assertThat(known.birth(0)).isZero();
+      assertThat(known.party(1)).isEqualTo(1);
+      assertThat(known.birth(2)).isEqualTo(2);
+      assertThat(known.party(2)).isEqualTo(1);
+      assertThat(ledger.members(1)).containsExactly(ANNA, ANN);
+      assertThat(ledger.born(2)).containsExactly(ANN);
+      assertThat(ledger.living(2)).isEqualTo(1);
       assertThat(ledger.nextNumber()).isEqualTo(3);
+    }
+  }
+
+  private static void remember(Ledger ledger, long next, Standing... standings) {
+    ledger.remember(new Identities(List.of(standings), Map.of(), Set.of(), next), DAY);
+  }
+
+  @Test
+  void an_id_that_went_up_in_one_that_went_up_itself_stands_for_the_last() {
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.remember(new Identities(List.of(), Map.of(3L, 2L), Set.of(), 4), DAY);
+      ledger.remember(new Identities(List.of(), Map.of(2L, 1L), Set.of(), 4), DAY);
+      assertThat(ledger.living(3)).isEqualTo(1);
+
+      ledger.remember(new Identities(List.of(), Map.of(), Set.of(2L), 4), DAY);
+      assertThat(ledger.living(3)).isEqualTo(2);
     }
   }
 
   @Test
   void a_number_is_never_given_twice() {
     try (Ledger ledger = Ledger.open(file)) {
-      ledger.remember(new Identities(Map.of(), Map.of(), 900));
-      ledger.remember(new Identities(Map.of(), Map.of(), 7));
+      remember(ledger, 900, new Standing(ANNA, 1, 0, 1));
+      remember(ledger, 7, new Standing(ANN, 1, 0, 1));
 
       assertThat(ledger.nextNumber()).isEqualTo(900);
     }
   }
 
   @Test
-  void many_records_are_remembered_in_one_go() {
-    Map<RecordKey, String> many = new HashMap<>();
-    for (int i = 0; i < 30_000; i++) {
-      many.put(new RecordKey("crm", Integer.toString(i)), "P-" + i);
+  void many_records_are_remembered_in_one_go_and_found_in_their_order() {
+    List<RecordKey> keys = new ArrayList<>();
+    for (int i = 0; i < 30_011; i++) {
+      keys.add(new RecordKey(i % 2 == 0 ? "crm" : "web", "k" + i));
+    }
+    keys.add(new RecordKey("web", "\uD83D\uDE00"));
+    keys.add(new RecordKey("web", "\uFF21"));
+    Collections.sort(keys);
+    List<Standing> all = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      all.add(new Standing(keys.get(i), i + 1, 0, i + 1));
     }
     try (Ledger ledger = Ledger.open(file)) {
-      ledger.remember(new Identities(many, Map.of(), 30_001));
+      ledger.remember(new Identities(all, Map.of(), Set.of(), 40_000), DAY);
 
-      assertThat(ledger.parties()).isEqualTo(many);
+      Standings known = ledger.standings(keys);
+      for (int i = 0; i < keys.size(); i++) {
+        assertThat(known.party(i)).isEqualTo(i + 1);
+      }
+    }
+  }
+
+  @Test
+  void a_ledger_of_the_first_form_keeps_its_ids_aliases_and_decisions() throws SQLException {
+    write(
+        LedgerSql.STEPS.get(0),
+        "insert into party values ('crm', '1', 'P-0000001'), ('web', 'u7', 'P-0000001'),"
+            + " ('web', 'x', 'P-12345678')",
+        "insert into alias values ('P-0000002', 'P-0000001')",
+        "insert into counter values ('party', 12345679)",
+        "insert into decision values (4, 'crm', '1', 'web', 'u7', 'MATCH', 'card', 'kim',"
+            + " '2026-06-30')",
+        "insert into run values (1, '2026-06-30', '0.1.0', 3, 2, 0)",
+        "pragma user_version = 1");
+    try (Ledger ledger = Ledger.open(file)) {
+      RecordKey other = new RecordKey("web", "x");
+      Standings known = ledger.standings(List.of(ANNA, ANN, other));
+      assertThat(known.birth(1)).isEqualTo(1);
+      assertThat(known.party(1)).isEqualTo(1);
+      assertThat(known.party(2)).isEqualTo(12_345_678);
+      assertThat(ledger.living(2)).isEqualTo(1);
+      assertThat(ledger.nextNumber()).isEqualTo(12_345_679);
+      assertThat(ledger.decisions())
+          .containsExactly(new Decision(ANNA, ANN, Decision.Verdict.MATCH, "card", "kim", DAY));
+      ledger.decide(List.of(new Decision(ANNA, ANN, Decision.Verdict.WITHDRAWN, "", "kim", DAY)));
+      assertThat(ledger.everyDecision()).hasSize(2);
+    }
+  }
+
+  private void write(String... statements) throws SQLException {
+    file.getParent().toFile().mkdirs();
+    try (Connection made = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = made.createStatement()) {
+      for (String each : statements) {
+        statement.executeUpdate(each);
+      }
     }
   }
 
@@ -130,7 +202,7 @@ final class LedgerTest {
       statement.execute("rollback");
     }
     try (Ledger ledger = Ledger.open(file)) {
-      assertThat(ledger.parties()).isEmpty();
+      assertThat(ledger.aliases()).isEmpty();
     }
   }
 
@@ -158,7 +230,7 @@ final class LedgerTest {
     assertThatThrownBy(
             () -> {
               try (Ledger ledger = Ledger.open(file)) {
-                ledger.remember(new Identities(Map.of(ANNA, "P-1"), Map.of(), 2));
+                remember(ledger, 2, new Standing(ANNA, 1, 0, 1));
               }
             })
         .isInstanceOfSatisfying(

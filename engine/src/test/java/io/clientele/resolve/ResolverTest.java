@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.data.EngineException;
 import io.clientele.data.Sql;
 import io.clientele.ledger.Decision;
+import io.clientele.ledger.PartyId;
 import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Weight;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -82,12 +82,16 @@ final class ResolverTest {
       decide(world, Decision.Verdict.MATCH);
       world.resolve();
       assertThat(world.party("web", "x2")).isEqualTo(older);
-      assertThat(world.ledger().aliases()).containsEntry(newer, older);
+      assertThat(world.ledger().living(number(newer))).isEqualTo(number(older));
       assertThat(world.lines("select decided_by from link where key_a = 'x1'"))
           .singleElement()
           .asString()
           .contains("steward");
     }
+  }
+
+  private static long number(String id) {
+    return PartyId.number(id).orElseThrow();
   }
 
   @Test
@@ -116,7 +120,7 @@ final class ResolverTest {
                     verdict,
                     "seen both papers",
                     "steward",
-                    LocalDate.of(2026, 1, 1))));
+                    World.DAY)));
   }
 
   @Test

@@ -7,11 +7,13 @@ import io.clientele.data.Warehouse;
 import io.clientele.ledger.Ledger;
 import io.clientele.ledger.RecordKey;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A warehouse and a ledger in a folder of their own. */
 final class World implements AutoCloseable {
   static final Options OPTIONS = Options.standard(2, 1);
+  static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private final Draft draft;
   private final Ledger ledger;
 
@@ -29,7 +31,9 @@ final class World implements AutoCloseable {
   }
 
   Resolution resolve() {
-    return Resolver.run(engine(), ledger, OPTIONS);
+    Resolution resolution = Resolver.run(engine(), ledger, OPTIONS);
+    ledger.remember(resolution.identities(), DAY);
+    return resolution;
   }
 
   /** Given, family, birth date, e-mail, phone, street, house number, postcode, city, by commas. */
