@@ -36,7 +36,10 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     try (Engine engine = Warehouse.at(place.hidden()).open()) {
       Evaluation evaluation =
-          Evaluation.of(engine, Truth.read(command, truth), Pipeline.resolving());
+          Evaluation.of(
+              engine,
+              Truth.read(command, truth),
+              Pipeline.resolving(Workspace.open(place.root()).model()));
       command
           .commandLine()
           .getOut()

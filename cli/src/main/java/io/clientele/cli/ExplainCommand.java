@@ -100,7 +100,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String pair(String a, String b) {
     try (Engine engine = Warehouse.at(workspace.resolve(Place.HIDDEN)).open()) {
-      return PairExplanation.of(engine, key(a), key(b), Pipeline.resolving())
+      return PairExplanation.of(
+              engine,
+              key(a),
+              key(b),
+              Pipeline.resolving(Workspace.open(Place.existing(command, workspace)).model()))
           .map(Pair::text)
           .orElseThrow(
               () -> refused("`" + a + "` and `" + b + "` are not two records of one kind", ""));

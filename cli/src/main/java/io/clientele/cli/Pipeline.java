@@ -12,6 +12,7 @@ import io.clientele.ledger.Identities;
 import io.clientele.ledger.Ledger;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
+import io.clientele.model.Model;
 import io.clientele.resolve.Options;
 import io.clientele.resolve.Resolution;
 import io.clientele.resolve.Resolver;
@@ -56,8 +57,8 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** How records are resolved; {@code evaluate} and {@code explain} must ask with the same. */
-  static Options resolving() {
-    return Options.standard(Runtime.getRuntime().availableProcessors(), SEED);
+  static Options resolving(Model model) {
+    return Options.standard(Runtime.getRuntime().availableProcessors(), SEED).by(model.matching());
   }
 
   private Ledger opened() {
@@ -83,7 +84,8 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "resolve",
         () -> {
-          Resolution resolution = Resolver.run(draft.engine(), ledger, resolving());
+          Resolution resolution =
+              Resolver.run(draft.engine(), ledger, resolving(workspace.model()));
           dataFindings.addAll(resolution.findings());
           fittedModel = resolution.model();
           identities = Optional.of(resolution.identities());

@@ -1,5 +1,7 @@
 package io.clientele.model;
 
+import io.clientele.model.matching.Fault;
+import io.clientele.model.matching.Matching;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
 import java.util.List;
@@ -32,6 +34,7 @@ record DeclaredModel(
     List<Unusable> unusable,
     List<Parsed> ownChecks,
     Catalogue catalogue,
+    MatchingFiles files,
     Reader.Known known)
     implements Model {
   DeclaredModel {
@@ -95,6 +98,16 @@ record DeclaredModel(
     return Stream.concat(
         journey.indicators().stream(),
         journey.stages().stream().flatMap(stage -> stage.indicators().stream()));
+  }
+
+  @Override
+  public Matching matching() {
+    return files.matching();
+  }
+
+  @Override
+  public List<Fault> matchingFaults() {
+    return files.faults();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.clientele.model;
 
 import io.clientele.finding.Span;
+import io.clientele.model.matching.Fault;
+import io.clientele.model.matching.Matching;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
@@ -92,6 +94,16 @@ public interface Model {
   /** The types of documents: our own, or those of the specification that the workspace brings. */
   default Catalogue catalogue() {
     return Catalogue.standard();
+  }
+
+  /** How records are matched and which values survive. */
+  default Matching matching() {
+    return Matching.standard();
+  }
+
+  /** What is wrong with the files that declare matching. */
+  default List<Fault> matchingFaults() {
+    return List.of();
   }
 
   List<Parsed.Refused> unreadable();

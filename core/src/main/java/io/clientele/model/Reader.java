@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import io.clientele.model.matching.Matching;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
@@ -21,6 +22,7 @@ final class Reader {
   private final List<Unusable> unusable = new ArrayList<>();
   private final Imports imports = new Imports();
   private final List<Parsed> ownChecks;
+  private final List<Tree> matching = new ArrayList<>();
   private final Settings settings;
   private final Kinds kinds;
   private final Grammar grammar;
@@ -49,7 +51,7 @@ final class Reader {
     for (Parsed parsed : folder.files()) {
       if (parsed instanceof Parsed.Read read) {
         Tree tree = read.tree();
-        (decides(tree) ? deciding : things).add(tree);
+        (Matching.isMatching(tree) ? matching : decides(tree) ? deciding : things).add(tree);
         repairs.addAll(read.repairs());
       } else if (parsed instanceof Parsed.Refused no) {
         refused.add(no);
@@ -123,6 +125,7 @@ final class Reader {
         unusable,
         ownChecks,
         brought.catalogue(),
+        MatchingFiles.of(matching, settings),
         known);
   }
 

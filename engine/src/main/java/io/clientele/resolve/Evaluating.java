@@ -74,7 +74,9 @@ final class Evaluating {
   }
 
   private long candidates(Records.Read read, Options options) {
-    Kernel kernel = Kernel.of(read.kind(), read.population(), options.settings());
+    Kernel kernel =
+        Kernel.of(
+            options.matching().of(read.kind()), read.population(), options.settings(read.kind()));
     Map<String, List<Integer>> rows = new HashMap<>();
     for (int row = 0; row < read.keys().size(); row++) {
       String customer = customers.get(read.keys().get(row));

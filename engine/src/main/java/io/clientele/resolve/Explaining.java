@@ -81,7 +81,7 @@ final class Explaining {
         pair = pair.without(field, value);
       }
     }
-    return Kernel.of(kind, pair, options.settings());
+    return Kernel.of(options.matching().of(kind), pair, options.settings(kind));
   }
 
   /** Comparisons that the fitted model does not know are left out. */

@@ -1,7 +1,9 @@
 package io.clientele.resolve;
 
+import io.clientele.model.matching.Matching;
 import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.Settings;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,42 +11,51 @@ import java.util.Set;
  *
  * @param threads results do not depend on it
  * @param seed chooses the samples from which chance agreement is learned
- * @param threshold the probability from which two records are taken for one party
  * @param region ISO 3166 code by which telephone numbers without a country are read; may be empty
- * @param verifiedIdentifiers types of identifier that are never different for one party
- * @param pairBudget a run that would compare more pairs is refused
+ * @param matching what is compared and how, and which values survive
  */
-public record Options(
-    int threads,
-    long seed,
-    double threshold,
-    String region,
-    Set<String> verifiedIdentifiers,
-    long pairBudget) {
-  private static final long BUDGET = 1_000_000_000L;
-
-  public Options {
-    verifiedIdentifiers = Set.copyOf(verifiedIdentifiers);
-  }
-
+public record Options(int threads, long seed, String region, Matching matching) {
   /** What works with nothing but a column mapping. */
   public static Options standard(int threads, long seed) {
-    return new Options(threads, seed, 0.95, "", Set.of(), BUDGET);
+    return new Options(threads, seed, "", Matching.standard());
   }
 
   public Options in(String country) {
-    return new Options(threads, seed, threshold, country, verifiedIdentifiers, pairBudget);
+    return new Options(threads, seed, country, matching);
   }
 
+  public Options by(Matching declared) {
+    return new Options(threads, seed, region, declared);
+  }
+
+  /** With types of identifier that are never different for one party. */
   public Options verified(Set<String> identifiers) {
-    return new Options(threads, seed, threshold, region, identifiers, pairBudget);
+    return by(matching.single(identifiers));
   }
 
+  /** With another budget of pairs. */
   public Options within(long pairs) {
-    return new Options(threads, seed, threshold, region, verifiedIdentifiers, pairs);
+    return by(
+        matching.with(matching.person().within(pairs), matching.organisation().within(pairs)));
   }
 
-  Settings settings() {
-    return new Settings(threshold, pairBudget, seed, verifiedIdentifiers, new Parallel(threads));
+  /** With another threshold. */
+  public Options from(double probability) {
+    return by(
+        matching.with(
+            matching.person().from(probability), matching.organisation().from(probability)));
+  }
+
+  /** The probability from which two records are taken for one party. */
+  public double threshold() {
+    return matching.person().threshold();
+  }
+
+  Settings settings(String kind) {
+    return new Settings(
+        seed,
+        matching.single(),
+        Optional.ofNullable(matching.pins().get(kind)),
+        new Parallel(threads));
   }
 }

@@ -80,7 +80,7 @@ public final class Resolver {
     written.parties(of, Households.of(read.population(), of));
     written.links();
     written.model();
-    model.add(read.kind(), matches, options.threshold());
+    model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());
     records += read.keys().size();
     links += matches.links();
     cut += matches.report().cut();
@@ -91,7 +91,9 @@ public final class Resolver {
 
   private Matches matched(Records.Read read) {
     try {
-      return Kernel.of(read.kind(), read.population(), options.settings()).match(decisions(read));
+      return Kernel.of(
+              options.matching().of(read.kind()), read.population(), options.settings(read.kind()))
+          .match(decisions(read));
     } catch (TooLarge refused) {
       throw new EngineException(
           refused.sentence(),

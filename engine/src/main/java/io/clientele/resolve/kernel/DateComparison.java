@@ -7,11 +7,16 @@ import java.util.List;
  * Dates: a generation apart, different, near (a year), slip (one digit, two neighbouring digits, or
  * day and month exchanged), exact.
  */
-record DateComparison(String name, int slot, int digits, int days) implements Comparison {
-  /** Fourteen years. */
-  private static final int GENERATION = 5114;
+record DateComparison(String name, int slot, int digits, int days, Bounds bounds)
+    implements Comparison {
+  /** Up to how many days dates are near, and from how many they are a generation apart. */
+  record Bounds(int near, int apart) {
+    private static final double YEAR = 365.25;
 
-  private static final int YEAR = 366;
+    static Bounds of(double days, double years) {
+      return new Bounds((int) days, (int) Math.ceil(years * YEAR));
+    }
+  }
 
   @Override
   public List<String> levels() {
@@ -37,10 +42,10 @@ record DateComparison(String name, int slot, int digits, int days) implements Co
       return 4;
     }
     int apart = Math.abs(cells[a + days] - cells[b + days]);
-    if (apart <= YEAR) {
+    if (apart <= bounds.near) {
       return 3;
     }
-    return apart < GENERATION ? 2 : 1;
+    return apart < bounds.apart ? 2 : 1;
   }
 
   /** One nibble a digit, so that a slip is a matter of a few shifts. */

@@ -1,5 +1,6 @@
 package io.clientele.resolve.kernel;
 
+import io.clientele.model.matching.MatchingModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,26 +16,28 @@ public final class Kernel {
   /** Above so many pairs a rule's patterns are counted on a sample. */
   private static final long COUNTED = 2_000_000;
 
+  private final MatchingModel model;
   private final Plan plan;
   private final Settings settings;
   private final Parallel parallel;
   private final List<Generic> generic;
   private final Candidates candidates;
 
-  private Kernel(Population received, Declared declared, Settings settings) {
+  private Kernel(Population received, MatchingModel model, Settings settings) {
     Generics generics = new Generics();
     Population population = generics.cleaned(received);
+    this.model = model;
     this.settings = settings;
     this.parallel = settings.parallel();
-    this.plan = new Planner(population, declared).plan(settings.verified(), parallel);
+    this.plan = new Planner(population, model).plan(settings.single(), parallel);
     this.candidates = new Candidates(plan, parallel);
     this.generic = new ArrayList<>(generics.found());
     this.generic.addAll(candidates.generic());
   }
 
-  /** Prepares the records of one kind, {@code person} or {@code organisation}. */
-  public static Kernel of(String kind, Population records, Settings settings) {
-    return new Kernel(records, Declared.of(kind), settings);
+  /** Prepares the records of one kind. */
+  public static Kernel of(MatchingModel model, Population records, Settings settings) {
+    return new Kernel(records, model, settings);
   }
 
   /** Whether some rule brings two rows together. */
@@ -85,7 +88,7 @@ public final class Kernel {
   }
 
   private void refuseTooMany() {
-    if (candidates.pairs() > settings.pairBudget()) {
+    if (candidates.pairs() > model.pairs()) {
       StringBuilder rules = new StringBuilder();
       for (int rule = 0; rule < plan.rules().size(); rule++) {
         rules.append(rule == 0 ? "" : ", ");
@@ -93,7 +96,7 @@ public final class Kernel {
       }
       throw new TooLarge(
           "comparing %,d pairs would exceed the budget of %,d (%s)"
-              .formatted(candidates.pairs(), settings.pairBudget(), rules));
+              .formatted(candidates.pairs(), model.pairs(), rules));
     }
   }
 
@@ -122,7 +125,9 @@ public final class Kernel {
     int[] every = new int[rules];
     Arrays.fill(every, 1);
     Emission[] found = new Emission[parallel.threads()];
-    Arrays.setAll(found, t -> new Emission(scores, settings.bits(), rules));
+    Arrays.setAll(
+        found,
+        t -> new Emission(scores, Fitted.bits(model.threshold() / (1 - model.threshold())), rules));
     walk(new Walk.Sample(every, 0), worker -> found[worker]);
     return found;
   }

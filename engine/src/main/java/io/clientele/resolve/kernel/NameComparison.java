@@ -2,10 +2,13 @@ package io.clientele.resolve.kernel;
 
 import java.util.List;
 
-/** Names by Jaro-Winkler: different, alike from 0.80, close from 0.92, exact. */
-record NameComparison(String name, int slot, int packed, Letters letters) implements Comparison {
-  private static final double ALIKE = 0.80;
-  private static final double CLOSE = 0.92;
+/** Names by Jaro-Winkler: different, alike from one likeness, close from another, exact. */
+record NameComparison(String name, int slot, int packed, Letters letters, Bounds bounds)
+    implements Comparison {
+  /** From which likeness names are alike, and from which they are close. */
+  record Bounds(double alike, double close) {
+    static final Bounds USUAL = new Bounds(0.80, 0.92);
+  }
 
   @Override
   public List<String> levels() {
@@ -28,13 +31,13 @@ record NameComparison(String name, int slot, int packed, Letters letters) implem
   }
 
   private int alike(int[] cells, int a, int b) {
-    if (!Letters.canReach(ALIKE, cells, a + packed, b + packed)) {
+    if (!Letters.canReach(bounds.alike, cells, a + packed, b + packed)) {
       return 1;
     }
     double similarity = letters.similarity(cells[a + slot], cells[b + slot]);
-    if (similarity >= CLOSE) {
+    if (similarity >= bounds.close) {
       return 3;
     }
-    return similarity >= ALIKE ? 2 : 1;
+    return similarity >= bounds.alike ? 2 : 1;
   }
 }

@@ -2,10 +2,11 @@ package io.clientele.resolve.kernel;
 
 import java.util.List;
 
-/** Numbers that were given out, such as telephones: different, slip (two edits at most), exact. */
-record NumberComparison(String name, int slot, int packed) implements Comparison {
+/**
+ * Numbers that were given out, such as telephones: different, slip (a few edits at most), exact.
+ */
+record NumberComparison(String name, int slot, int packed, int edits) implements Comparison {
   private static final int LONGEST = 15;
-  private static final int EDITS = 2;
 
   @Override
   public List<String> levels() {
@@ -29,7 +30,7 @@ record NumberComparison(String name, int slot, int packed) implements Comparison
     }
     long p = Rows.two(cells, a + packed);
     long q = Rows.two(cells, b + packed);
-    return p != 0 && q != 0 && Similarity.near(p, q, EDITS) ? 2 : 1;
+    return p != 0 && q != 0 && Similarity.near(p, q, edits) ? 2 : 1;
   }
 
   /** Up to fifteen digits from the low nibble up, each one higher so that zero ends the number. */

@@ -1,22 +1,22 @@
 package io.clientele.resolve.kernel;
 
-import java.util.Set;
+import io.clientele.model.matching.Pin;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * How a population is matched.
+ * How a population is matched, beyond what its model says.
  *
- * @param threshold the probability from which a pair is taken for one party
- * @param pairBudget a run that would compare more pairs is refused
  * @param seed chooses the samples
- * @param verified types of identifier that two records of one party never have different
+ * @param single types of identifier that two records of one party never have different
+ * @param pin weights that were fitted before and are kept
  */
-public record Settings(
-    double threshold, long pairBudget, long seed, Set<String> verified, Parallel parallel) {
+public record Settings(long seed, List<String> single, Optional<Pin> pin, Parallel parallel) {
   public Settings {
-    verified = Set.copyOf(verified);
+    single = List.copyOf(single);
   }
 
-  double bits() {
-    return Fitted.bits(threshold / (1 - threshold));
+  public Settings(long seed, Parallel parallel) {
+    this(seed, List.of(), Optional.empty(), parallel);
   }
 }

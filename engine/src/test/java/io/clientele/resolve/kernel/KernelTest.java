@@ -2,12 +2,12 @@ package io.clientele.resolve.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.model.matching.Matching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ final class KernelTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void every_pair_that_a_rule_brings_together_is_met_exactly_once(long seed) {
     List<Map<String, String>> rows = rows(new SplittableRandom(seed));
-    Kernel kernel = Kernel.of("person", population(rows), settings(3));
+    Kernel kernel = Kernel.of(Matching.standard().person(), population(rows), settings(3));
     Matches matches = kernel.match(new Decisions());
     Map<String, Long> counted = new LinkedHashMap<>();
     matches.report().rules().forEach(rule -> counted.put(rule.rule(), rule.pairs()));
@@ -42,7 +42,7 @@ final class KernelTest {
   }
 
   private static Settings settings(int threads) {
-    return new Settings(0.95, 1_000_000, 1, Set.of(), new Parallel(threads));
+    return new Settings(1, new Parallel(threads));
   }
 
   /** The first rule whose keys, worked out from the values themselves, are all given and equal. */
@@ -63,8 +63,8 @@ final class KernelTest {
 
   private static String value(String key, Map<String, String> row) {
     return switch (key) {
-      case "birth_year" -> head(row.getOrDefault("birth_date", ""), 4);
-      case "family[3]" -> head(row.getOrDefault("family", ""), 3);
+      case "year(birth_date)" -> head(row.getOrDefault("birth_date", ""), 4);
+      case "prefix(family,3)" -> head(row.getOrDefault("family", ""), 3);
       case "address" ->
           address(row.getOrDefault("street", ""), row.getOrDefault("house_number", ""));
       default -> row.getOrDefault(key, "");
