@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBPreparedStatement;
 
 /** One connection to one DuckDB file; used by one thread at a time. */
 final class DuckEngine implements Engine {
@@ -109,6 +111,18 @@ final class DuckEngine implements Engine {
       Row row = new DuckRow(answer);
       while (answer.next()) {
         read.accept(row);
+      }
+    } catch (SQLException fault) {
+      throw failure(fault);
+    }
+  }
+
+  @Override
+  public void batches(Sql query, Consumer<Batch> read) {
+    try (PreparedStatement prepared = prepare(query);
+        DuckDBChunkedResult answer = prepared.unwrap(DuckDBPreparedStatement.class).query()) {
+      while (answer.nextChunk()) {
+        read.accept(new DuckBatch(answer.chunk()));
       }
     } catch (SQLException fault) {
       throw failure(fault);

@@ -26,6 +26,9 @@ public interface Engine extends AutoCloseable {
   /** Streams the rows of one query without holding them. */
   void each(Sql query, Consumer<Row> read);
 
+  /** The same without making rows: what millions of rows are read by. */
+  void batches(Sql query, Consumer<Batch> read);
+
   /** The names of the columns that a query answers with, in order; there may be no row. */
   List<String> columns(Sql query);
 

@@ -40,6 +40,16 @@ final class ServingEngine implements Engine {
   }
 
   @Override
+  public void batches(Sql query, Consumer<Batch> read) {
+    asking(
+        query,
+        () -> {
+          engine.batches(query, read);
+          return true;
+        });
+  }
+
+  @Override
   public List<String> columns(Sql query) {
     return asking(query, () -> engine.columns(query));
   }

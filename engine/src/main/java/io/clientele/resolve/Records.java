@@ -1,70 +1,141 @@
 package io.clientele.resolve;
 
+import io.clientele.data.Batch;
 import io.clientele.data.Engine;
-import io.clientele.data.Row;
 import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Column;
 import io.clientele.resolve.kernel.ColumnReader;
 import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.Population;
-import io.clientele.resolve.standard.Addresses;
-import io.clientele.resolve.standard.Contacts;
-import io.clientele.resolve.standard.Names;
+import io.clientele.resolve.kernel.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of one kind into standardised columns; rows are numbered by source and key. */
 final class Records {
-  /** Stands between a country and a telephone number that are read together. */
-  private static final char BETWEEN = '\u001f';
+  private static final List<String> PERSON =
+      List.of(
+          "given",
+          "family",
+          "birth_date",
+          "sex",
+          "email",
+          "phone",
+          "street",
+          "house_number",
+          "postcode",
+          "city");
+  private static final List<String> ORGANISATION =
+      List.of("name", "email", "phone", "street", "house_number", "postcode", "city");
 
+  private final Engine engine;
   private final String kind;
-  private final String region;
-  private final List<RecordKey> keys = new ArrayList<>();
+  private final Parallel parallel;
+  private final ColumnReader sources = new ColumnReader();
+  private final Texts keys = new Texts();
   private final Map<String, ColumnReader> readers = new LinkedHashMap<>();
+  private int[] places = new int[1 << 10];
 
-  private Records(String kind, String region) {
+  private Records(Engine engine, String kind, Options options) {
+    this.engine = engine;
     this.kind = kind;
-    this.region = region;
+    this.parallel = new Parallel(options.threads());
+    List<String> fields = kind.equals("organisation") ? ORGANISATION : PERSON;
+    fields.forEach(name -> readers.put(name, new ColumnReader()));
   }
 
-  /** Records in the order of their rows, with their population. */
-  record Read(String kind, List<RecordKey> keys, Population population) {}
+  /**
+   * Records in the order of their rows, with their population.
+   *
+   * @param places where the record of each row lies in the table
+   */
+  record Read(String kind, List<RecordKey> keys, int[] places, Population population) {}
 
   /** All records of a kind. */
   static Read read(Engine engine, String kind, Options options) {
-    return read(engine, kind, options.region(), List.of()).finished(options);
+    return new Records(engine, kind, options).read(options, List.of());
   }
 
   /** Two records alone. */
   static Read pair(Engine engine, String kind, Options options, List<RecordKey> pair) {
-    return read(engine, kind, options.region(), pair).finished(options);
+    return new Records(engine, kind, options).read(options, pair);
   }
 
-  private static Records read(Engine engine, String kind, String region, List<RecordKey> pair) {
-    Records records = new Records(kind, region);
-    engine.each(Statements.query("records.sql", chosen(kind, pair)), records::take);
-    List<String> types =
-        engine.rows(
-            Statements.query("identifier-types.sql", chosen(kind, pair)), row -> row.text(1));
-    for (String type : types) {
-      List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chosen(kind, pair)));
-      parameters.add(0, type);
-      ColumnReader reader = records.reader("identifier:" + type);
-      engine.each(
-          Statements.query("identifiers.sql", parameters.toArray()),
-          row -> reader.add(row.text(1)));
+  private Read read(Options options, List<RecordKey> pair) {
+    @Nullable Object[] chosen = chosen(pair);
+    takeFields(chosen);
+    takeIdentifiers(chosen);
+    int[] order = order(chosen);
+    Standard standard = new Standard(options.region());
+    List<Column> columns = new ArrayList<>();
+    readers.forEach(
+        (name, reader) -> columns.add(reader.column(name, standard.of(name), parallel, order)));
+    Column from = sources.column("source", source -> source, parallel, order);
+    int[] lying = new int[order.length];
+    Arrays.setAll(lying, row -> places[order[row]]);
+    return new Read(
+        kind, new Keys(from, keys.ordered(order)), lying, new Population(order.length, columns));
+  }
+
+  private void takeFields(@Nullable Object[] chosen) {
+    List<Fields.Taker> takers = new ArrayList<>(List.of(sources::add, keys::add));
+    readers.values().forEach(reader -> takers.add(reader::add));
+    Fields fields = new Fields(takers, parallel);
+    int last = takers.size() + 2;
+    engine.batches(
+        Statements.query(kind + ".sql", chosen),
+        batch -> {
+          takePlaces(batch, last, fields.taken());
+          fields.take(batch);
+        });
+    fields.handOn();
+  }
+
+  private void takePlaces(Batch batch, int column, int from) {
+    if (from + batch.rows() > places.length) {
+      places = Arrays.copyOf(places, Math.max(places.length * 2, from + batch.rows()));
     }
-    return records;
+    for (int row = 0; row < batch.rows(); row++) {
+      places[from + row] = Math.toIntExact(batch.integer(column, row));
+    }
   }
 
-  private static @Nullable Object[] chosen(String kind, List<RecordKey> pair) {
+  private void takeIdentifiers(@Nullable Object[] chosen) {
+    List<String> types =
+        engine.rows(Statements.query("identifier-types.sql", chosen), row -> row.text(1));
+    for (String type : types) {
+      List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(chosen));
+      parameters.add(0, type);
+      ColumnReader reader = new ColumnReader();
+      readers.put("identifier:" + type, reader);
+      engine.batches(
+          Statements.query("identifiers.sql", parameters.toArray()),
+          batch -> {
+            for (int row = 0; row < batch.rows(); row++) {
+              reader.add(batch.text(1, row));
+            }
+          });
+    }
+  }
+
+  private int[] order(@Nullable Object[] chosen) {
+    int[] order = new int[keys.size()];
+    int[] next = {0};
+    engine.batches(
+        Statements.query("order.sql", chosen),
+        batch -> {
+          for (int row = 0; row < batch.rows(); row++) {
+            order[next[0]++] = Math.toIntExact(batch.integer(1, row));
+          }
+        });
+    return order;
+  }
+
+  private @Nullable Object[] chosen(List<RecordKey> pair) {
     @Nullable Object[] parameters = new @Nullable Object[6];
     parameters[0] = kind;
     for (int k = 0; k < pair.size(); k++) {
@@ -73,71 +144,5 @@ final class Records {
       parameters[2 * k + 3] = pair.get(k).key();
     }
     return parameters;
-  }
-
-  private ColumnReader reader(String name) {
-    return readers.computeIfAbsent(name, absent -> new ColumnReader());
-  }
-
-  private void take(Row row) {
-    keys.add(new RecordKey(row.text(1), row.text(2)));
-    names(row.text(3), row.text(4), row.text(5));
-    reader("birth_date").add(row.text(6));
-    reader("sex").add(row.text(7));
-    reader("email").add(row.text(8));
-    reader("phone").add(row.text(14) + BETWEEN + row.text(9));
-    reader("street").add(row.text(10));
-    reader("house_number").add(house(row.text(11), row.text(10)));
-    reader("postcode").add(row.text(12));
-    reader("city").add(row.text(13));
-  }
-
-  /** A name in one field is taken apart; of an organisation it is the name. */
-  private void names(String given, String family, String full) {
-    if (kind.equals("organisation")) {
-      reader("name").add(full.isBlank() ? family : full);
-      return;
-    }
-    boolean whole = given.isBlank() && family.isBlank();
-    reader("given").add(whole ? Names.given(full) : given);
-    reader("family").add(whole ? Names.family(full) : family);
-  }
-
-  private static String house(String house, String street) {
-    return house.isBlank() ? Addresses.houseWithin(street) : house;
-  }
-
-  private Read finished(Options options) {
-    Parallel parallel = new Parallel(options.threads());
-    List<Column> columns = new ArrayList<>();
-    readers.forEach((name, reader) -> columns.add(reader.column(name, standard(name), parallel)));
-    return new Read(kind, keys, new Population(keys.size(), columns));
-  }
-
-  private UnaryOperator<String> standard(String column) {
-    return switch (column) {
-      case "birth_date" -> UnaryOperator.identity();
-      case "sex" -> Records::sex;
-      case "email" -> Contacts::email;
-      case "phone" -> this::phone;
-      case "street" -> Addresses::street;
-      case "house_number" -> Addresses::house;
-      case "postcode" -> Addresses::postcode;
-      case "given", "family", "name", "city" -> Names::fold;
-      default -> Contacts::identifier;
-    };
-  }
-
-  private String phone(String countryAndNumber) {
-    int between = countryAndNumber.indexOf(BETWEEN);
-    String country = countryAndNumber.substring(0, between).strip().toUpperCase(Locale.ROOT);
-    String number = countryAndNumber.substring(between + 1);
-    return Contacts.phone(number, country.length() == 2 ? country : region);
-  }
-
-  /** The first letter; what only says that it is not known is absent. */
-  private static String sex(String raw) {
-    String word = Names.fold(raw);
-    return word.isEmpty() || word.startsWith("u") ? "" : word.substring(0, 1);
   }
 }

@@ -15,6 +15,8 @@ import io.clientele.resolve.kernel.TooLarge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Turns the records of the warehouse into parties with one golden value per field. */
@@ -30,9 +32,11 @@ public final class Resolver {
   private long records;
   private long links;
   private long cut;
+  private final Consumer<String> stage;
 
-  private Resolver(Engine engine, Ledger ledger, Options options) {
+  private Resolver(Engine engine, Ledger ledger, Options options, Consumer<String> stage) {
     this.engine = engine;
+    this.stage = stage;
     this.ledger = ledger;
     this.options = options;
     this.ids = new PartyIds(ledger);
@@ -44,18 +48,30 @@ public final class Resolver {
    * published.
    */
   public static Resolution run(Engine engine, Ledger ledger, Options options) {
-    return new Resolver(engine, ledger, options).run();
+    return run(engine, ledger, options, stage -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param stage is told the name of each part of the work as it begins
+   */
+  public static Resolution run(
+      Engine engine, Ledger ledger, Options options, Consumer<String> stage) {
+    return new Resolver(engine, ledger, options, stage).run();
   }
 
   private Resolution run() {
     Statements.run(engine, "clear.sql");
     for (String kind : List.of("person", "organisation")) {
+      stage.accept("read");
       Records.Read read = Records.read(engine, kind, options);
       if (!read.keys().isEmpty()) {
         resolve(read);
       }
     }
     for (String step : List.of("parties.sql", "claims.sql", "golden.sql", "events.sql")) {
+      stage.accept(step);
       Statements.run(engine, step);
     }
     return new Resolution(
@@ -73,11 +89,16 @@ public final class Resolver {
 
   private void resolve(Records.Read read) {
     Matches matches = matched(read);
+    stage.accept("ids");
     int rows = read.keys().size();
     int[] clusters = IntStream.range(0, rows).map(matches::cluster).toArray();
     List<String> of = ids.of(read.keys(), clusters);
     Written written = new Written(engine, read, matches);
-    written.parties(of, Households.of(read.population(), of));
+    stage.accept("households");
+    Map<String, String> homes = Households.of(read.population(), of);
+    stage.accept("write");
+    written.parties(of, homes);
+    stage.accept("links");
     written.links();
     written.model();
     model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());
@@ -91,9 +112,11 @@ public final class Resolver {
 
   private Matches matched(Records.Read read) {
     try {
-      return Kernel.of(
-              options.matching().of(read.kind()), read.population(), options.settings(read.kind()))
-          .match(decisions(read));
+      stage.accept("group");
+      Kernel kernel =
+          Kernel.of(
+              options.matching().of(read.kind()), read.population(), options.settings(read.kind()));
+      return kernel.match(decisions(read), stage);
     } catch (TooLarge refused) {
       throw new EngineException(
           refused.sentence(),

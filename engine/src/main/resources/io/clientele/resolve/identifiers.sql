@@ -1,6 +1,5 @@
--- The values of one type of identifier, in the same order.
+-- The values of one type of identifier, as the records lie.
 select identifiers[?]
 from record
 where kind = ?
   and (? is null or (source = ? and key = ?) or (source = ? and key = ?))
-order by source, key

@@ -1,5 +1,7 @@
 package io.clientele.resolve.kernel;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +16,7 @@ public final class Column {
     this.name = name;
     this.values = values;
     this.ids = ids;
+    values.seal();
     this.counts = new int[values.size()];
     for (int id : ids) {
       counts[id]++;
@@ -66,30 +69,38 @@ public final class Column {
 
   /** A column of the values of several columns side by side; absent where one of them is. */
   public static Column joined(String as, List<Column> parts) {
+    int[] ids = parts.get(0).ids.clone();
+    Dictionary values = parts.get(0).values;
+    for (Column part : parts.subList(1, parts.size())) {
+      values = pairs(ids, values, part);
+    }
+    return new Column(as, values, ids);
+  }
+
+  /** Pairs of ids become ids, so that a text is made once for each pair and not for each row. */
+  private static Dictionary pairs(int[] ids, Dictionary values, Column part) {
     Dictionary made = new Dictionary();
-    int[] ids = new int[parts.get(0).rows()];
+    LongIds known = new LongIds();
+    int[] map = new int[1 << 10];
+    int seen = 0;
     for (int row = 0; row < ids.length; row++) {
-      ids[row] = made.add(joined(parts, row));
-    }
-    return new Column(as, made, ids);
-  }
-
-  private static String joined(List<Column> parts, int row) {
-    StringBuilder text = new StringBuilder();
-    for (Column part : parts) {
-      if (part.id(row) == 0) {
-        return "";
+      int other = part.ids[row];
+      int pair = ids[row] == 0 || other == 0 ? 0 : known.add((long) ids[row] << 32 | other);
+      if (pair > seen) {
+        seen = pair;
+        map = seen < map.length ? map : Arrays.copyOf(map, seen * 2);
+        map[pair] = made.add(values.value(ids[row]) + " " + part.values.value(other));
       }
-      text.append(text.isEmpty() ? "" : " ").append(part.value(row));
+      ids[row] = map[pair];
     }
-    return text.toString();
+    return made;
   }
 
-  /** The same column with one value taken for absent. */
-  Column without(int id) {
+  /** The same column with some values taken for absent. */
+  Column without(BitSet absent) {
     int[] kept = ids.clone();
     for (int row = 0; row < kept.length; row++) {
-      kept[row] = kept[row] == id ? 0 : kept[row];
+      kept[row] = absent.get(kept[row]) ? 0 : kept[row];
     }
     return new Column(name, values, kept);
   }

@@ -1,74 +1,102 @@
 package io.clientele.resolve.kernel;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 
 /** The distinct values of one column in order of first sight; id 0 stands for no value. */
 public final class Dictionary {
-  private String[] values = new String[1 << 10];
-  private int[] table = new int[1 << 11];
-  private int size = 1;
+  private static final long[] SEALED = {};
+
+  private final Texts texts = new Texts();
+
+  /** Hash above, id below: most other values are told apart without looking at their text. */
+  private long[] table = new long[1 << 10];
 
   public Dictionary() {
-    values[0] = "";
+    texts.add(new byte[0], 0, 0);
   }
 
   /** The id of a value, given a new one when it was not seen before; 0 for the empty text. */
   public int add(String value) {
-    if (value.isEmpty()) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    return add(bytes, 0, bytes.length);
+  }
+
+  /** The same for a stretch of UTF-8. */
+  public int add(byte[] bytes, int from, int to) {
+    if (from == to) {
       return 0;
     }
-    int slot = slot(table, value);
+    int hash = Texts.hash(bytes, from, to);
+    int slot = slot(hash, bytes, from, to);
     if (table[slot] == 0) {
-      insert(value, slot);
-      return size - 1;
+      table[slot] = (long) hash << 32 | texts.size();
+      texts.add(bytes, from, to);
+      if (texts.size() * 2L > table.length) {
+        grow();
+      }
+      return texts.size() - 1;
     }
-    return table[slot];
+    return (int) table[slot];
   }
 
   /** The id of a value; 0 when it was never seen. */
   public int find(String value) {
-    return value.isEmpty() ? 0 : table[slot(table, value)];
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    if (table != SEALED) {
+      return (int) table[slot(Texts.hash(bytes, 0, bytes.length), bytes, 0, bytes.length)];
+    }
+    for (int id = 1; id < texts.size(); id++) {
+      if (texts.isEqual(id, bytes, 0, bytes.length)) {
+        return id;
+      }
+    }
+    return 0;
   }
 
   public String value(int id) {
-    return values[id];
+    return texts.get(id);
   }
 
   /** One more than the highest id. */
   public int size() {
-    return size;
+    return texts.size();
   }
 
-  private void insert(String value, int slot) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
-    }
-    values[size] = value;
-    table[slot] = size++;
-    if (size * 2 > table.length) {
-      grow();
-    }
+  /** All values by id. */
+  Texts texts() {
+    return texts;
   }
 
-  private void grow() {
-    int[] wider = new int[table.length * 2];
-    for (int id = 1; id < size; id++) {
-      wider[slot(wider, values[id])] = id;
-    }
-    table = wider;
+  /** Gives up what only adding needs: nothing may be added any more, and finding takes a search. */
+  void seal() {
+    table = SEALED;
   }
 
-  private int slot(int[] within, String value) {
-    int mask = within.length - 1;
-    int slot = spread(value.hashCode()) & mask;
-    while (within[slot] != 0 && !values[within[slot]].equals(value)) {
+  private int slot(int hash, byte[] bytes, int from, int to) {
+    int mask = table.length - 1;
+    int slot = hash & mask;
+    while (table[slot] != 0 && !isEqual(table[slot], hash, bytes, from, to)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B1;
-    return mixed ^ (mixed >>> 15);
+  private boolean isEqual(long entry, int hash, byte[] bytes, int from, int to) {
+    return (int) (entry >>> 32) == hash && texts.isEqual((int) entry, bytes, from, to);
+  }
+
+  private void grow() {
+    long[] wider = new long[table.length * 2];
+    int mask = wider.length - 1;
+    for (long entry : table) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (wider[slot] != 0) {
+          slot = (slot + 1) & mask;
+        }
+        wider[slot] = entry;
+      }
+    }
+    table = wider;
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.resolve.kernel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds the values of personal columns that too many rows share, such as a default telephone. */
@@ -39,13 +40,13 @@ final class Generics {
   }
 
   private Column cleaned(Column column, int allowed) {
-    Column result = column;
+    BitSet generic = new BitSet();
     for (int id = 1; id < column.values().size(); id++) {
       if (column.count(id) > allowed) {
         found.add(new Generic(column.name(), column.values().value(id), column.count(id)));
-        result = result.without(id);
+        generic.set(id);
       }
     }
-    return result;
+    return generic.isEmpty() ? column : column.without(generic);
   }
 }

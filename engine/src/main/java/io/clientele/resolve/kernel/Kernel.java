@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
@@ -57,13 +58,25 @@ public final class Kernel {
 
   /** Fits the model, keeps the links and joins them to clusters. */
   public Matches match(Decisions decisions) {
+    return match(decisions, stage -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param stage is told the name of each part of the work as it begins
+   */
+  public Matches match(Decisions decisions, Consumer<String> stage) {
     refuseTooMany();
+    stage.accept("sample");
     Fit fit = new Fit(plan, histogram(), random());
     Fitted fitted = fit.fitted();
     Scores scores = new Scores(plan, fitted);
+    stage.accept("compare");
     Emission[] found = emitted(scores);
     Edges edges = new Edges();
     Arrays.stream(found).map(Emission::edges).forEach(edges::addAll);
+    stage.accept("cluster");
     long[] pairs = edges.sorted();
     int[] clusters = clusters(scores, pairs, decisions);
     long[] kept = kept(pairs, clusters, decisions);

@@ -12,17 +12,12 @@ final class Letters {
   private final byte[] heap;
   private final int[] offsets;
 
-  Letters(Dictionary texts) {
+  Letters(Dictionary values) {
+    Texts texts = values.texts();
+    heap = texts.heap();
     offsets = new int[texts.size() + 1];
     for (int id = 0; id < texts.size(); id++) {
-      offsets[id + 1] = offsets[id] + texts.value(id).length();
-    }
-    heap = new byte[offsets[texts.size()]];
-    for (int id = 1; id < texts.size(); id++) {
-      String text = texts.value(id);
-      for (int i = 0; i < text.length(); i++) {
-        heap[offsets[id] + i] = (byte) text.charAt(i);
-      }
+      offsets[id + 1] = texts.to(id);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.clientele.resolve.kernel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,12 @@ public final class Population {
   /** The same population with one value of a column taken for absent. */
   public Population without(String name, String value) {
     Column column = columns.get(name);
-    return column == null ? this : with(List.of(column.without(column.values().find(value))));
+    if (column == null) {
+      return this;
+    }
+    BitSet absent = new BitSet();
+    absent.set(column.values().find(value));
+    return with(List.of(column.without(absent)));
   }
 
   /** The same population with some columns replaced or added. */

@@ -1,0 +1,28 @@
+package io.clientele.resolve;
+
+import io.clientele.ledger.RecordKey;
+import io.clientele.resolve.kernel.Column;
+import io.clientele.resolve.kernel.Texts;
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/** The keys of many records in the order of their rows; each is made when it is asked for. */
+final class Keys extends AbstractList<RecordKey> implements RandomAccess {
+  private final Column sources;
+  private final Texts keys;
+
+  Keys(Column sources, Texts keys) {
+    this.sources = sources;
+    this.keys = keys;
+  }
+
+  @Override
+  public RecordKey get(int row) {
+    return new RecordKey(sources.value(row), keys.get(row));
+  }
+
+  @Override
+  public int size() {
+    return sources.rows();
+  }
+}
