@@ -38,6 +38,7 @@ class ExampleTablesTest {
         "finding",
         "record",
         "link",
+        "review",
         "party",
         "golden",
         "event",

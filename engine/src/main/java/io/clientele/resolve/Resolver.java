@@ -32,6 +32,7 @@ public final class Resolver {
   private long records;
   private long links;
   private long cut;
+  private int doubts;
   private final Consumer<String> stage;
 
   private Resolver(Engine engine, Ledger ledger, Options options, Consumer<String> stage) {
@@ -100,6 +101,8 @@ public final class Resolver {
     written.parties(of, homes);
     stage.accept("links");
     written.links();
+    written.doubts(doubts);
+    doubts += matches.doubts().size();
     written.model();
     model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());
     records += read.keys().size();

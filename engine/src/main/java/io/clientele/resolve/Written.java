@@ -4,6 +4,7 @@ import io.clientele.data.Appender;
 import io.clientele.data.Engine;
 import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Column;
+import io.clientele.resolve.kernel.Doubt;
 import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
@@ -52,6 +53,28 @@ final class Written {
         Fitted.probability(matches.bits(rowA, rowB)),
         matches.isDecided(k) ? "steward" : "rule",
         Weights.text(matches.weights(rowA, rowB)));
+  }
+
+  /** Pairs for a steward, numbered on where another kind of record ended. */
+  void doubts(int before) {
+    try (Appender review = engine.append("review")) {
+      int rank = before;
+      for (Doubt doubt : matches.doubts()) {
+        RecordKey a = read.keys().get(doubt.rowA());
+        RecordKey b = read.keys().get(doubt.rowB());
+        review.row(
+            ++rank,
+            a.source(),
+            a.key(),
+            b.source(),
+            b.key(),
+            Fitted.probability(doubt.bits()),
+            doubt.guard().isPresent() ? "cut" : "uncertain",
+            doubt.value(),
+            doubt.guard().orElse(""),
+            Weights.text(matches.weights(doubt.rowA(), doubt.rowB())));
+      }
+    }
   }
 
   void model() {

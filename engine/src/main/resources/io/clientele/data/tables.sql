@@ -17,6 +17,8 @@ create table relation(from_party varchar, to_party varchar, type varchar, eviden
 
 -- From resolve.
 create table link(source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, decided_by varchar, weights varchar);
+-- Pairs that a steward had better decide; guard names what holds the two parties of a link that was cut apart.
+create table review(rank integer, source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, why varchar, value double, guard varchar, weights varchar);
 create table party(party_id varchar, kind varchar, records integer, household_id varchar);
 create table claim(party_id varchar, source varchar, key varchar, field varchar, value varchar, "at" timestamp);
 create table golden(party_id varchar, field varchar, value varchar, source varchar, rule varchar);

@@ -1,5 +1,6 @@
 -- What an earlier run of this stage left.
 delete from link;
+delete from review;
 delete from party;
 delete from claim;
 delete from golden;

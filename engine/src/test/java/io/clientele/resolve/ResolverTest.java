@@ -46,6 +46,7 @@ final class ResolverTest {
       return List.of(
           resolution.toString(),
           world.lines("select * from link").toString(),
+          world.lines("select * from review order by rank").toString(),
           world.lines("select * from party").toString(),
           world.lines("select * from golden").toString(),
           world.lines("select source, key, party_id from record order by all").toString());
@@ -121,6 +122,33 @@ final class ResolverTest {
                     "seen both papers",
                     "steward",
                     World.DAY)));
+  }
+
+  @Test
+  void pairs_that_a_steward_had_better_decide_are_of_two_parties_and_not_decided_yet() {
+    try (World world = new World(folder)) {
+      new Crowd(11).fill(world.engine(), 600);
+      world.resolve();
+      List<String> pairs = world.lines("select source_a, key_a, key_b from review order by rank");
+      assertThat(pairs).isNotEmpty();
+      assertThat(
+              world.lines(
+                  "select * from review join record a on a.source = source_a and a.key = key_a"
+                      + " join record b on b.source = source_b and b.key = key_b"
+                      + " where a.party_id = b.party_id or probability < 0.5"))
+          .isEmpty();
+      assertThat(world.lines("select value from review order by rank"))
+          .isEqualTo(world.lines("select value from review order by value desc"));
+
+      RecordKey a = world.review("_a");
+      RecordKey b = world.review("_b");
+      world
+          .ledger()
+          .decide(List.of(new Decision(a, b, Decision.Verdict.NEVER, "", "kim", World.DAY)));
+      world.resolve();
+      assertThat(world.lines("select source_a, key_a, key_b from review order by rank"))
+          .doesNotContain(pairs.get(0));
+    }
   }
 
   @Test

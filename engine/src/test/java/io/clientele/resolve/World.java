@@ -55,6 +55,12 @@ final class World implements AutoCloseable {
     return party(record.source(), record.key());
   }
 
+  /** One side of the first pair to review, {@code _a} or {@code _b}. */
+  RecordKey review(String side) {
+    String text = "select source%1$s, key%1$s from review order by rank limit 1".formatted(side);
+    return engine().rows(Sql.of(text), row -> new RecordKey(row.text(1), row.text(2))).get(0);
+  }
+
   /** All rows of a query, columns side by side. */
   List<String> lines(String query) {
     return engine()

@@ -1,21 +1,32 @@
 package io.clientele.resolve.kernel;
 
 /**
- * Keeps the pairs of one thread that reach the threshold. Weights of patterns are remembered, and
- * patterns that cannot reach it with the rarest values are passed over at once.
+ * Keeps the pairs of one thread that reach the threshold, and the best of those worth a review.
+ * Weights of patterns are remembered, and patterns that cannot reach either with the rarest values
+ * are passed over at once.
  */
 final class Emission implements Walk.Sink {
+  /** Of pairs that fall short so many of the heaviest are remembered. */
+  static final int UNCERTAIN = 20_000;
+
   private final Scores scores;
   private final double threshold;
+  private final double review;
   private final long[] perRule;
   private final Edges edges = new Edges();
+  private final Strongest uncertain = new Strongest(UNCERTAIN);
   private int[] keys = new int[1 << 12];
   private double[] known = new double[1 << 12];
   private int size;
 
-  Emission(Scores scores, double threshold, int rules) {
+  /**
+   * @param threshold the bits from which a pair is kept
+   * @param review the bits from which a pair that is not is worth a person's look
+   */
+  Emission(Scores scores, double threshold, double review, int rules) {
     this.scores = scores;
     this.threshold = threshold;
+    this.review = Math.min(review, threshold);
     this.perRule = new long[rules];
   }
 
@@ -23,9 +34,19 @@ final class Emission implements Walk.Sink {
   public void pair(int rowA, int rowB, int pattern, int rule) {
     perRule[rule]++;
     double base = base(pattern);
-    if (base != Double.NEGATIVE_INFINITY && base + scores.rarity(pattern, rowA) >= threshold) {
-      edges.add(rowA, rowB);
+    if (base != Double.NEGATIVE_INFINITY) {
+      double bits = base + scores.rarity(pattern, rowA);
+      if (bits >= threshold) {
+        edges.add(rowA, rowB);
+      } else if (bits >= review) {
+        uncertain.add(Edges.pair(rowA, rowB), bits);
+      }
     }
+  }
+
+  /** The heaviest pairs between the two thresholds. */
+  Strongest uncertain() {
+    return uncertain;
   }
 
   Edges edges() {
@@ -39,7 +60,7 @@ final class Emission implements Walk.Sink {
   private double base(int pattern) {
     int slot = slot(keys, pattern);
     if (keys[slot] == 0) {
-      boolean hopeless = scores.highest(pattern) < threshold;
+      boolean hopeless = scores.highest(pattern) < review;
       keys[slot] = pattern + 1;
       known[slot] = hopeless ? Double.NEGATIVE_INFINITY : scores.base(pattern);
       size++;

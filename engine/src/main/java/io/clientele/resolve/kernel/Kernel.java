@@ -17,6 +17,9 @@ public final class Kernel {
   /** Above so many pairs a rule's patterns are counted on a sample. */
   private static final long COUNTED = 2_000_000;
 
+  /** How many pairs are handed over for review. */
+  private static final int DOUBTS = 1000;
+
   private final MatchingModel model;
   private final Plan plan;
   private final Settings settings;
@@ -87,7 +90,24 @@ public final class Kernel {
             generic,
             fit.disordered(),
             Math.max(0, pairs.length - kept.length));
-    return new Matches(plan, scores, new Matches.Links(kept, decisions.same()), clusters, report);
+    List<Doubt> doubts = doubts(scores, found, minus(pairs, kept), clusters, decisions);
+    return new Matches(
+        plan, scores, new Matches.Links(kept, decisions.same(), doubts), clusters, report);
+  }
+
+  /** What is in the first list alone; both are sorted. */
+  private static long[] minus(long[] all, long[] kept) {
+    return Arrays.stream(all).filter(pair -> Arrays.binarySearch(kept, pair) < 0).toArray();
+  }
+
+  private List<Doubt> doubts(
+      Scores scores, Emission[] found, long[] cut, int[] clusters, Decisions decisions) {
+    Strongest uncertain = new Strongest(Emission.UNCERTAIN);
+    Arrays.stream(found).map(Emission::uncertain).forEach(uncertain::addAll);
+    Doubts doubts = new Doubts(plan, clusters, decisions);
+    doubts.cut(cut, scores);
+    doubts.uncertain(uncertain);
+    return doubts.first(DOUBTS);
   }
 
   /** Links within clusters, those of stewards included, each once. */
@@ -138,11 +158,15 @@ public final class Kernel {
     int[] every = new int[rules];
     Arrays.fill(every, 1);
     Emission[] found = new Emission[parallel.threads()];
-    Arrays.setAll(
-        found,
-        t -> new Emission(scores, Fitted.bits(model.threshold() / (1 - model.threshold())), rules));
+    double threshold = bits(model.threshold());
+    double review = bits(model.review());
+    Arrays.setAll(found, t -> new Emission(scores, threshold, review, rules));
     walk(new Walk.Sample(every, 0), worker -> found[worker]);
     return found;
+  }
+
+  private static double bits(double probability) {
+    return Fitted.bits(probability / (1 - probability));
   }
 
   private void walk(Walk.Sample sample, IntFunction<Walk.Sink> sinks) {

@@ -25,14 +25,16 @@ public final class Matches {
       List<String> disordered,
       int cut) {}
 
-  /** Kept pairs in order, and those that a steward decided. */
+  /** Kept pairs in order, those that a steward decided, and those that one had better decide. */
   static final class Links {
     private final long[] pairs;
     private final long[] decided;
+    private final List<Doubt> doubts;
 
-    Links(long[] pairs, long[] decided) {
+    Links(long[] pairs, long[] decided, List<Doubt> doubts) {
       this.pairs = pairs;
       this.decided = decided;
+      this.doubts = List.copyOf(doubts);
     }
   }
 
@@ -64,6 +66,11 @@ public final class Matches {
   /** Whether a steward decided a link. */
   public boolean isDecided(int link) {
     return Arrays.binarySearch(links.decided, links.pairs[link]) >= 0;
+  }
+
+  /** Pairs that a person had better decide, the most valuable first. */
+  public List<Doubt> doubts() {
+    return links.doubts;
   }
 
   /** The lowest row of the cluster of a row. */

@@ -1,0 +1,112 @@
+package io.clientele.resolve.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/**
+ * Picks the pairs that a person had better decide, the most valuable first: those between the two
+ * thresholds and the links that were cut. Of two clusters the heaviest pair stands for all, and
+ * clusters of which a steward has spoken are not asked about again.
+ */
+final class Doubts {
+  private static final Comparator<Doubt> ORDER =
+      Comparator.comparingDouble(Doubt::value)
+          .reversed()
+          .thenComparingInt(Doubt::rowA)
+          .thenComparingInt(Doubt::rowB);
+
+  /** Of larger clusters not every two members are looked at for what holds them apart. */
+  private static final int LOOKED_AT = 200;
+
+  private final Plan plan;
+  private final int[] clusters;
+  private final int[] sizes;
+  private final Set<Long> seen = new HashSet<>();
+  private final List<Doubt> found = new ArrayList<>();
+  private final Map<Integer, List<Integer>> members = new HashMap<>();
+
+  Doubts(Plan plan, int[] clusters, Decisions decisions) {
+    this.plan = plan;
+    this.clusters = clusters;
+    this.sizes = new int[clusters.length];
+    for (int cluster : clusters) {
+      sizes[cluster]++;
+    }
+    LongStream.concat(Arrays.stream(decisions.never()), Arrays.stream(decisions.same()))
+        .forEach(pair -> seen.add(between(pair)));
+  }
+
+  /** Links that were not kept. */
+  void cut(long[] pairs, Scores scores) {
+    Strongest cut = new Strongest(Math.max(1, pairs.length));
+    for (long pair : pairs) {
+      if (isOpen(pair)) {
+        cut.add(pair, scores.weight(Edges.first(pair), Edges.second(pair)));
+      }
+    }
+    Set<Integer> wanted = new HashSet<>();
+    cut.each(
+        k -> {
+          wanted.add(clusters[Edges.first(cut.pair(k))]);
+          wanted.add(clusters[Edges.second(cut.pair(k))]);
+        });
+    gather(wanted);
+    cut.each(k -> add(cut.pair(k), cut.weight(k), true));
+  }
+
+  void uncertain(Strongest pairs) {
+    pairs.each(k -> add(pairs.pair(k), pairs.weight(k), false));
+  }
+
+  List<Doubt> first(int most) {
+    return found.stream().sorted(ORDER).limit(most).toList();
+  }
+
+  private boolean isOpen(long pair) {
+    return clusters[Edges.first(pair)] != clusters[Edges.second(pair)]
+        && !seen.contains(between(pair));
+  }
+
+  private long between(long pair) {
+    return Edges.pair(clusters[Edges.first(pair)], clusters[Edges.second(pair)]);
+  }
+
+  private void add(long pair, double bits, boolean cut) {
+    if (isOpen(pair)) {
+      int a = Edges.first(pair);
+      int b = Edges.second(pair);
+      seen.add(between(pair));
+      int gained = Math.min(sizes[clusters[a]], sizes[clusters[b]]);
+      Optional<String> guard = cut ? guard(clusters[a], clusters[b]) : Optional.empty();
+      found.add(new Doubt(a, b, bits, gained * Fitted.probability(bits), guard));
+    }
+  }
+
+  private void gather(Set<Integer> wanted) {
+    for (int row = 0; row < clusters.length; row++) {
+      if (wanted.contains(clusters[row])) {
+        members.computeIfAbsent(clusters[row], fresh -> new ArrayList<>()).add(row);
+      }
+    }
+  }
+
+  private Optional<String> guard(int clusterA, int clusterB) {
+    return members.getOrDefault(clusterA, List.of()).stream()
+        .limit(LOOKED_AT)
+        .flatMap(
+            a ->
+                members.getOrDefault(clusterB, List.of()).stream()
+                    .limit(LOOKED_AT)
+                    .flatMap(b -> plan.veto(plan.pattern(a, b)).stream()))
+        .findFirst()
+        .or(() -> Optional.of(""));
+  }
+}
