@@ -17,15 +17,17 @@ final class Words {
   static final String IDENTIFIER = "identifier";
 
   private static final List<String> NAME = List.of(DIFFERENT, ALIKE, "close", EXACT);
+  private static final List<String> NAME_OF_PERSON =
+      List.of(DIFFERENT, ALIKE, "initial", "related", "close", EXACT);
 
   /** The levels of each comparison from the least alike upwards. */
   static final Map<String, List<String>> LEVELS =
       new TreeMap<>(
           Map.of(
               "given",
-              NAME,
+              NAME_OF_PERSON,
               "family",
-              NAME,
+              NAME_OF_PERSON,
               "name",
               NAME,
               "birth_date",
@@ -64,6 +66,7 @@ final class Words {
           List.of(
               "given",
               "family",
+              "names",
               "name",
               "birth_date",
               "sex",

@@ -77,6 +77,31 @@ public final class Column {
     return new Column(as, values, ids);
   }
 
+  /** A column of two columns' values side by side in no order; absent where one of them is. */
+  public static Column unordered(String as, Column one, Column other) {
+    Dictionary both = new Dictionary();
+    int[] first = moved(one.values, both);
+    int[] second = moved(other.values, both);
+    int[] low = new int[one.rows()];
+    int[] high = new int[one.rows()];
+    for (int row = 0; row < low.length; row++) {
+      int a = first[one.ids[row]];
+      int b = second[other.ids[row]];
+      low[row] = Math.min(a, b);
+      high[row] = Math.max(a, b);
+    }
+    Dictionary values = pairs(low, both, new Column(as, both, high));
+    return new Column(as, values, low);
+  }
+
+  private static int[] moved(Dictionary from, Dictionary to) {
+    int[] moved = new int[from.size()];
+    for (int id = 1; id < moved.length; id++) {
+      moved[id] = to.add(from.value(id));
+    }
+    return moved;
+  }
+
   /** Pairs of ids become ids, so that a text is made once for each pair and not for each row. */
   private static Dictionary pairs(int[] ids, Dictionary values, Column part) {
     Dictionary made = new Dictionary();

@@ -34,6 +34,7 @@ final class Compare {
     switch (levels.comparison()) {
       case "place" -> slots("postcode", "city");
       case "address" -> slots("street", "house_number", "address");
+      case "given", "family" -> slots(levels.comparison(), "names");
       case "email" -> {
         slots("email");
         layout.key(column(USER));
@@ -51,7 +52,8 @@ final class Compare {
   Comparison comparison(Levels levels) {
     Comparison whole =
         switch (levels.comparison()) {
-          case "given", "family", "name" -> name(levels.comparison(), own(levels));
+          case "given", "family" -> nameOfPerson(levels);
+          case "name" -> name("name", own(levels));
           case "birth_date" -> date(levels);
           case "place" -> place(levels);
           case "address" -> address(levels);
@@ -96,6 +98,16 @@ final class Compare {
     Letters letters = new Letters(column.values());
     return new NameComparison(
         as, layout.key(column), layout.letters(column, letters), letters, bounds);
+  }
+
+  private PersonNameComparison nameOfPerson(Levels levels) {
+    Column column = column(levels.comparison());
+    Kin kin = new Kin(column.values(), levels.comparison().equals("given"));
+    return new PersonNameComparison(
+        name(levels.comparison(), own(levels)),
+        layout.ints(column, kin.ofValues()),
+        kin,
+        slot("names"));
   }
 
   private DateComparison date(Levels levels) {

@@ -21,7 +21,19 @@ final class Derivation {
   }
 
   private static Optional<Column> field(String name, Population received) {
-    return name.equals("address") ? address(received) : received.column(name);
+    return switch (name) {
+      case "address" -> address(received);
+      case "names" -> names(received);
+      default -> received.column(name);
+    };
+  }
+
+  private static Optional<Column> names(Population received) {
+    Optional<Column> given = received.column("given");
+    Optional<Column> family = received.column("family");
+    return given.isPresent() && family.isPresent()
+        ? Optional.of(Column.unordered("names", given.get(), family.get()))
+        : Optional.empty();
   }
 
   private static Optional<Column> address(Population received) {

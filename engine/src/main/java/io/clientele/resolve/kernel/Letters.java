@@ -51,6 +51,11 @@ final class Letters {
     return matches > 0 && matches * (double) (lengthA + lengthB) + product >= 3 * jaro * product;
   }
 
+  /** Whether one of two packed texts is a single letter and begins the other. */
+  static boolean isInitial(int[] cells, int a, int b) {
+    return (cells[a + 2] == 1 || cells[b + 2] == 1) && ((cells[a + 3] ^ cells[b + 3]) & 255) == 0;
+  }
+
   private static long signature(int[] cells, int at) {
     return (cells[at] & 0xFFFFFFFFL) | ((long) cells[at + 1] << 32);
   }

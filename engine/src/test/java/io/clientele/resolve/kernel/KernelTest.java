@@ -67,8 +67,16 @@ final class KernelTest {
       case "prefix(family,3)" -> head(row.getOrDefault("family", ""), 3);
       case "address" ->
           address(row.getOrDefault("street", ""), row.getOrDefault("house_number", ""));
+      case "names" -> names(row.getOrDefault("given", ""), row.getOrDefault("family", ""));
       default -> row.getOrDefault(key, "");
     };
+  }
+
+  private static String names(String given, String family) {
+    boolean ordered = given.compareTo(family) <= 0;
+    return given.isEmpty() || family.isEmpty()
+        ? ""
+        : ordered ? given + ", " + family : family + ", " + given;
   }
 
   private static String address(String street, String house) {
