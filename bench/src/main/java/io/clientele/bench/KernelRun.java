@@ -55,7 +55,7 @@ public final class KernelRun {
               draft.engine(),
               ledger,
               Options.standard(Runtime.getRuntime().availableProcessors(), 1),
-              this::begin);
+              Resolver.Watcher.ofStages(this::begin));
       begin("sum");
       String sum = sum(draft.engine());
       begin("publish");

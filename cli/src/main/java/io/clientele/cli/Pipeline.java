@@ -81,11 +81,15 @@ final class Pipeline implements AutoCloseable {
   }
 
   Pipeline resolve() {
+    return resolve(new Resolver.Watcher() {});
+  }
+
+  Pipeline resolve(Resolver.Watcher watcher) {
     return stage(
         "resolve",
         () -> {
           Resolution resolution =
-              Resolver.run(draft.engine(), ledger, resolving(workspace.model()));
+              Resolver.run(draft.engine(), ledger, resolving(workspace.model()), watcher);
           dataFindings.addAll(resolution.findings());
           fittedModel = resolution.model();
           identities = Optional.of(resolution.identities());

@@ -1,5 +1,6 @@
 package io.clientele.cli;
 
+import io.clientele.resolve.Resolver;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -8,8 +9,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class ResolveCommand extends StageCommand {
   @Override
-  void stages(Pipeline pipeline) {
-    pipeline.load().resolve();
+  void stages(Pipeline pipeline, Say say) {
+    pipeline
+        .load()
+        .resolve(
+            Resolver.Watcher.ofWork((kind, work) -> say.lines(new Comparing(kind, work).lines())));
   }
 
   @Override

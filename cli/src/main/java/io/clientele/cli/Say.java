@@ -38,6 +38,14 @@ final class Say {
     }
   }
 
+  /** What a person may want to see while a stage runs. */
+  void lines(List<String> lines) {
+    if (!json && !choices.quiet()) {
+      lines.forEach(out::println);
+      out.flush();
+    }
+  }
+
   void report(Report report) {
     if (json) {
       out.println(report.json().toPrettyString());

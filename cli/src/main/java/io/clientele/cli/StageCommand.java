@@ -15,7 +15,7 @@ abstract class StageCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
-  abstract void stages(Pipeline pipeline);
+  abstract void stages(Pipeline pipeline, Say say);
 
   /** Whether the stages build on the results of the last run. */
   boolean fromExisting() {
@@ -27,7 +27,7 @@ abstract class StageCommand implements Callable<Integer> {
     Workspace workspace = Workspace.open(place.root());
     Say say = new Say(command.commandLine(), choices, json, workspace);
     try (Pipeline pipeline = new Pipeline(workspace, choices, say.progress(), fromExisting())) {
-      stages(pipeline);
+      stages(pipeline, say);
       Report report = pipeline.check().show().report();
       say.errors(pipeline.dataFindings());
       pipeline.publish();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class TransformCommand extends StageCommand {
   @Override
-  void stages(Pipeline pipeline) {
+  void stages(Pipeline pipeline, Say say) {
     pipeline.transform();
   }
 }

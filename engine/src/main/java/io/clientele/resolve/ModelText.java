@@ -2,6 +2,7 @@ package io.clientele.resolve;
 
 import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Matches;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A fitted model as YAML that a person can read, keep and compare. */
@@ -10,14 +11,16 @@ final class ModelText {
       new StringBuilder(
           """
           # Fitted by `clientele resolve`. m: how often pairs of one party show a level; u: how often
-          # pairs of two do; bits: log2(m / u), what the level says for a match.
+          # pairs of two do; bits: log2(m / u), what the level says for a match. A copy of this file
+          # beside `clientele.yaml` pins these weights: runs then learn no others.
           """);
 
   void add(String kind, Matches matches, double threshold) {
     Fitted fitted = matches.report().fitted();
     line("%s:", kind);
+    line("  weights: %s", matches.report().from());
     line("  threshold: %.3f", threshold);
-    line("  lambda: %.3e", fitted.lambda());
+    line("  lambda: %s", number(fitted.lambda()));
     line("  prior: %.2f", fitted.prior());
     line("  comparisons:");
     fitted.comparisons().forEach(this::comparison);
@@ -29,9 +32,19 @@ final class ModelText {
     line("    %s:", levels.name());
     for (int k = levels.names().size() - 1; k >= 0; k--) {
       line(
-          "      %s: {m: %.4f, u: %.3e, bits: %.2f}",
-          levels.names().get(k), levels.m().get(k), levels.u().get(k), levels.bits().get(k));
+          "      %s: {m: %s, u: %s, bits: %s}",
+          levels.names().get(k),
+          number(levels.m().get(k)),
+          number(levels.u().get(k)),
+          number(levels.bits().get(k)));
     }
+  }
+
+  /** Every digit that was used, so that a pinned copy gives the same result. */
+  private static String number(double value) {
+    return value == 0 || Math.abs(value) >= 0.001
+        ? new BigDecimal(Double.toString(value)).toPlainString()
+        : Double.toString(value).toLowerCase(Locale.ROOT);
   }
 
   private void line(String format, Object... values) {

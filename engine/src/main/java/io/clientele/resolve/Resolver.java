@@ -10,12 +10,14 @@ import io.clientele.resolve.kernel.Decisions;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Kernel;
 import io.clientele.resolve.kernel.Matches;
+import io.clientele.resolve.kernel.Refused;
 import io.clientele.resolve.kernel.RuleCount;
-import io.clientele.resolve.kernel.TooLarge;
+import io.clientele.resolve.kernel.Workload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,7 @@ public final class Resolver {
   private final Engine engine;
   private final Ledger ledger;
   private final Options options;
+  private final Watcher watcher;
   private final PartyIds ids;
   private final ModelText model = new ModelText();
   private final List<RuleCount> rules = new ArrayList<>();
@@ -33,11 +36,10 @@ public final class Resolver {
   private long links;
   private long cut;
   private int doubts;
-  private final Consumer<String> stage;
 
-  private Resolver(Engine engine, Ledger ledger, Options options, Consumer<String> stage) {
+  private Resolver(Engine engine, Ledger ledger, Options options, Watcher watcher) {
     this.engine = engine;
-    this.stage = stage;
+    this.watcher = watcher;
     this.ledger = ledger;
     this.options = options;
     this.ids = new PartyIds(ledger);
@@ -49,30 +51,54 @@ public final class Resolver {
    * published.
    */
   public static Resolution run(Engine engine, Ledger ledger, Options options) {
-    return run(engine, ledger, options, stage -> {});
+    return run(engine, ledger, options, new Watcher() {});
   }
 
-  /**
-   * The same.
-   *
-   * @param stage is told the name of each part of the work as it begins
-   */
-  public static Resolution run(
-      Engine engine, Ledger ledger, Options options, Consumer<String> stage) {
-    return new Resolver(engine, ledger, options, stage).run();
+  /** The same, with somebody who wants to know how far it is. */
+  public static Resolution run(Engine engine, Ledger ledger, Options options, Watcher watcher) {
+    return new Resolver(engine, ledger, options, watcher).run();
+  }
+
+  /** Hears of a run while it goes on. */
+  public interface Watcher {
+    /** A part of the work begins. */
+    default void stage(String name) {}
+
+    /** What each rule will bring together, before anything is compared. */
+    default void comparing(String kind, List<Workload> work) {}
+
+    /** Listens to the names of parts alone. */
+    static Watcher ofStages(Consumer<String> stages) {
+      return new Watcher() {
+        @Override
+        public void stage(String name) {
+          stages.accept(name);
+        }
+      };
+    }
+
+    /** Listens to what will be compared alone. */
+    static Watcher ofWork(BiConsumer<String, List<Workload>> work) {
+      return new Watcher() {
+        @Override
+        public void comparing(String kind, List<Workload> rules) {
+          work.accept(kind, rules);
+        }
+      };
+    }
   }
 
   private Resolution run() {
     Statements.run(engine, "clear.sql");
     for (String kind : List.of("person", "organisation")) {
-      stage.accept("read");
+      watcher.stage("read");
       Records.Read read = Records.read(engine, kind, options);
       if (!read.keys().isEmpty()) {
         resolve(read);
       }
     }
     for (String step : List.of("parties.sql", "claims.sql", "golden.sql", "events.sql")) {
-      stage.accept(step);
+      watcher.stage(step);
       Statements.run(engine, step);
     }
     return new Resolution(
@@ -90,16 +116,16 @@ public final class Resolver {
 
   private void resolve(Records.Read read) {
     Matches matches = matched(read);
-    stage.accept("ids");
+    watcher.stage("ids");
     int rows = read.keys().size();
     int[] clusters = IntStream.range(0, rows).map(matches::cluster).toArray();
     List<String> of = ids.of(read.keys(), clusters);
     Written written = new Written(engine, read, matches);
-    stage.accept("households");
+    watcher.stage("households");
     Map<String, String> homes = Households.of(read.population(), of);
-    stage.accept("write");
+    watcher.stage("write");
     written.parties(of, homes);
-    stage.accept("links");
+    watcher.stage("links");
     written.links();
     written.doubts(doubts);
     doubts += matches.doubts().size();
@@ -115,16 +141,14 @@ public final class Resolver {
 
   private Matches matched(Records.Read read) {
     try {
-      stage.accept("group");
+      watcher.stage("group");
       Kernel kernel =
           Kernel.of(
               options.matching().of(read.kind()), read.population(), options.settings(read.kind()));
-      return kernel.match(decisions(read), stage);
-    } catch (TooLarge refused) {
-      throw new EngineException(
-          refused.sentence(),
-          "look for a filler among the values of the largest rule, and clear it at its source",
-          refused);
+      watcher.comparing(read.kind(), kernel.workload());
+      return kernel.match(decisions(read), watcher::stage);
+    } catch (Refused refused) {
+      throw new EngineException(refused.sentence(), refused.remedy(), refused);
     }
   }
 

@@ -12,13 +12,14 @@ final class Candidates {
   /** Blocks of one rule, or a stretch of the first rows of one large block. */
   record Unit(int rule, int fromBlock, int toBlock, int fromRow, int toRow) {}
 
+  private final int most;
   private final List<Blocks> blocks = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
   private final List<Generic> generic = new ArrayList<>();
 
   Candidates(Plan plan, Parallel parallel) {
     int rules = plan.rules().size();
-    int most = Math.max(ALWAYS_ALLOWED, plan.rows().count() / ONE_IN);
+    most = Math.max(ALWAYS_ALLOWED, plan.rows().count() / ONE_IN);
     Grouping[] groupings = new Grouping[rules];
     parallel.each(rules, k -> groupings[k] = new Grouping(plan.rows(), plan.rules().get(k)));
     for (int rule = 0; rule < rules; rule++) {
@@ -26,6 +27,11 @@ final class Candidates {
       blocks.add(groupings[rule].blocks(most));
       cut(rule);
     }
+  }
+
+  /** The largest block that is walked. */
+  int most() {
+    return most;
   }
 
   Blocks blocks(int rule) {

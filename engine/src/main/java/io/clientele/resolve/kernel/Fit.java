@@ -3,6 +3,7 @@ package io.clientele.resolve.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Fits the model without labels: {@code u} from random pairs, the share of matches from sure signs,
@@ -48,7 +49,7 @@ final class Fit {
     for (int c = 0; c < m.length; c++) {
       levels.add(levels(c));
     }
-    return new Fitted(lambda, levels);
+    return new Fitted(Fitted.readable(lambda), levels);
   }
 
   /** Comparisons whose levels had to be put in order, each as a sentence. */
@@ -158,14 +159,14 @@ final class Fit {
       }
     }
     return new Fitted.Levels(
-        comparison.name(), comparison.levels(), tail(m[c]), tail(u[c]), list(ordered));
+        comparison.name(),
+        comparison.levels(),
+        list(Arrays.stream(m[c]).skip(1).map(Fitted::readable)),
+        list(Arrays.stream(u[c]).skip(1).map(Fitted::readable)),
+        list(Arrays.stream(ordered).map(Fitted::fine)));
   }
 
-  private static List<Double> tail(double[] values) {
-    return list(Arrays.copyOfRange(values, 1, values.length));
-  }
-
-  private static List<Double> list(double[] values) {
-    return Arrays.stream(values).boxed().toList();
+  private static List<Double> list(DoubleStream values) {
+    return values.boxed().toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.clientele.resolve.kernel;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -27,6 +29,16 @@ public record Fitted(double lambda, List<Levels> comparisons) {
   /** The weight of what is known before comparing, in bits. */
   public double prior() {
     return bits(lambda / (1 - lambda));
+  }
+
+  /** A share to six digits: what is written down is what was used. */
+  static double readable(double share) {
+    return new BigDecimal(share).round(new MathContext(6)).doubleValue();
+  }
+
+  /** A weight to four decimals. */
+  static double fine(double bits) {
+    return Math.rint(bits * 10_000) / 10_000;
   }
 
   static double bits(double ratio) {

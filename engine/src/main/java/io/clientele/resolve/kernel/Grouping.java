@@ -50,7 +50,7 @@ final class Grouping {
     List<Generic> found = new ArrayList<>();
     for (int group = 0; group < count; group++) {
       if (sizes[group] > most) {
-        found.add(new Generic(rule.name(), values(first[group], plan.layout()), sizes[group]));
+        found.add(new Generic(rule.name(), rule.values(first[group], plan.layout()), sizes[group]));
       }
     }
     if (!found.isEmpty()) {
@@ -65,14 +65,6 @@ final class Grouping {
         rows.cells()[rows.start(row) + flags] |= bit;
       }
     }
-  }
-
-  private String values(int row, Layout layout) {
-    StringBuilder text = new StringBuilder();
-    for (int slot : slots) {
-      text.append(text.isEmpty() ? "" : "+").append(layout.column(slot).value(row));
-    }
-    return text.toString();
   }
 
   private int[] scatter(int[] next, int total) {

@@ -72,8 +72,8 @@ public final class Kernel {
   public Matches match(Decisions decisions, Consumer<String> stage) {
     refuseTooMany();
     stage.accept("sample");
-    Fit fit = new Fit(plan, histogram(), random());
-    Fitted fitted = fit.fitted();
+    Learned learned = learned(decisions);
+    Fitted fitted = learned.fitted();
     Scores scores = new Scores(plan, fitted);
     stage.accept("compare");
     Emission[] found = emitted(scores);
@@ -86,9 +86,10 @@ public final class Kernel {
     Matches.Report report =
         new Matches.Report(
             fitted,
+            learned.from(),
             rules(found),
             generic,
-            fit.disordered(),
+            learned.disordered(),
             Math.max(0, pairs.length - kept.length));
     List<Doubt> doubts = doubts(scores, found, minus(pairs, kept), clusters, decisions);
     return new Matches(
@@ -120,17 +121,36 @@ public final class Kernel {
         .toArray();
   }
 
+  /** What each rule will bring together: known once the records are grouped. */
+  public List<Workload> workload() {
+    List<Workload> work = new ArrayList<>();
+    for (int rule = 0; rule < plan.rules().size(); rule++) {
+      work.add(Workload.of(plan, plan.rules().get(rule), candidates.blocks(rule)));
+    }
+    return work;
+  }
+
   private void refuseTooMany() {
     if (candidates.pairs() > model.pairs()) {
-      StringBuilder rules = new StringBuilder();
-      for (int rule = 0; rule < plan.rules().size(); rule++) {
-        rules.append(rule == 0 ? "" : ", ");
-        rules.append("`%s` %,d".formatted(name(rule), candidates.blocks(rule).pairs()));
-      }
-      throw new TooLarge(
-          "comparing %,d pairs would exceed the budget of %,d (%s)"
-              .formatted(candidates.pairs(), model.pairs(), rules));
+      throw new Budget(plan, candidates).refusal(workload(), model.pairs());
     }
+  }
+
+  /** Weights that were pinned; else learned, with the help of decisions where there are enough. */
+  private Learned learned(Decisions decisions) {
+    if (settings.pin().isPresent()) {
+      return Learned.pinned(settings.pin().get(), plan.patterns());
+    }
+    Fit fit = new Fit(plan, histogram(), random());
+    Fitted fitted = fit.fitted();
+    int same = decisions.same().length;
+    int never = decisions.never().length;
+    return Math.min(same, never) < Supervised.FEWEST
+        ? new Learned(fitted, "learned without labels", fit.disordered())
+        : new Learned(
+            new Supervised(plan, fitted, decisions).fitted(),
+            "learned without labels, then from %,d decisions".formatted(same + never),
+            fit.disordered());
   }
 
   private String name(int rule) {

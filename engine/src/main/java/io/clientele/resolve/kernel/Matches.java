@@ -15,11 +15,13 @@ public final class Matches {
   /**
    * What is told of a run.
    *
+   * @param from where the weights come from, as one phrase
    * @param disordered comparisons whose levels had to be put in order
    * @param cut links that were dropped since they joined what is held apart
    */
   public record Report(
       Fitted fitted,
+      String from,
       List<RuleCount> rules,
       List<Generic> generic,
       List<String> disordered,

@@ -1,16 +1,14 @@
 package io.clientele.resolve.kernel;
 
-/** A run that would exceed what was allowed; one sentence with the figures. */
-public final class TooLarge extends RuntimeException {
+/** A run that would exceed what was allowed. */
+public final class TooLarge extends Refused {
   private static final long serialVersionUID = 1L;
-  private final String sentence;
 
   public TooLarge(String sentence) {
-    super(sentence);
-    this.sentence = sentence;
+    this(sentence, "look for a filler among the values of the largest rule, and clear it there");
   }
 
-  public String sentence() {
-    return sentence;
+  TooLarge(String sentence, String remedy) {
+    super(sentence, remedy);
   }
 }
