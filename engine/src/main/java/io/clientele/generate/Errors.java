@@ -11,12 +11,14 @@ final class Errors {
   private static final LocalDate DEFAULT_DATE = LocalDate.of(1900, 1, 1);
 
   private final Names names;
-  private final Places places = new Places();
-  private final Contacts contacts = new Contacts();
+  private final Places places;
+  private final Contacts contacts;
   private final Slips slips = new Slips();
 
-  Errors(Names names) {
+  Errors(Recipe recipe, Names names, Contacts contacts) {
     this.names = names;
+    this.places = new Places(recipe);
+    this.contacts = contacts;
   }
 
   void make(Sighting seen, Profile profile, Chance chance) {

@@ -45,7 +45,7 @@ public final class Generator {
 
   private void records() {
     if (recipe.has(Part.RECORDS)) {
-      RecordFiles.write(rosters, names, recipe.seed(), files);
+      RecordFiles.write(rosters, names, census, files);
       files.put("data/truth/customers.csv", TrueCustomers.csv(rosters));
       files.put("data/truth/households.csv", TrueCustomers.households(census));
     }

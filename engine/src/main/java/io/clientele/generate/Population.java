@@ -10,18 +10,20 @@ final class Population {
 
   private final Recipe recipe;
   private final Names names;
-  private final Places places = new Places();
-  private final Contacts contacts = new Contacts();
+  private final Places places;
+  private final Contacts contacts;
   private final List<Person> people = new ArrayList<>();
 
-  private Population(Recipe recipe, Names names) {
+  private Population(Recipe recipe, Names names, Contacts contacts) {
     this.recipe = recipe;
     this.names = names;
+    this.places = new Places(recipe);
+    this.contacts = contacts;
   }
 
   /** In the order of their numbers. */
-  static List<Person> of(Recipe recipe, Names names) {
-    Population population = new Population(recipe, names);
+  static List<Person> of(Recipe recipe, Names names, Contacts contacts) {
+    Population population = new Population(recipe, names, contacts);
     int household = 0;
     while (population.people.size() < recipe.people()) {
       household++;
@@ -71,9 +73,9 @@ final class Population {
       Home home, String family, String given, char sex, LocalDate birth, Chance chance) {
     int number = people.size() + 1;
     String middle = chance.happens(0.35) ? names.given(sex, chance) : "";
-    boolean landline = chance.happens(0.30);
+    boolean landline = chance.happens(recipe.isCrowd() ? 0.40 : 0.30);
     String phone = landline ? home.phone() : contacts.phone(chance);
-    String email = contacts.email(given, family, birth, chance);
+    String email = email(home, given, family, birth, chance);
     Standing standing = Standings.of(recipe, birth, home.branch(), chance);
     Person person =
         new Person(
@@ -90,6 +92,18 @@ final class Population {
             standing);
     people.add(person);
     return person;
+  }
+
+  /** In a crowd some families have one mailbox, that of whoever came first. */
+  private String email(Home home, String given, String family, LocalDate birth, Chance chance) {
+    boolean later = !people.isEmpty() && last().household() == home.number();
+    return later && recipe.isCrowd() && chance.happens(0.12)
+        ? last().email()
+        : contacts.email(given, family, birth, chance);
+  }
+
+  private Person last() {
+    return people.get(people.size() - 1);
   }
 
   private LocalDate born(int age, Chance chance) {

@@ -17,6 +17,9 @@ import java.util.Set;
 public record Recipe(int people, long seed, LocalDate until, Set<Part> parts, boolean structured) {
   private static final int MOST = 50_000_000;
 
+  /** Above so many people what is rare in a village happens all the time. */
+  private static final int CROWD = 20_000;
+
   public Recipe {
     if (people < 1 || people > MOST) {
       throw new IllegalArgumentException("people lie between 1 and " + MOST + ", not " + people);
@@ -37,6 +40,14 @@ public record Recipe(int people, long seed, LocalDate until, Set<Part> parts, bo
   /** The same with nothing to find in it. */
   public Recipe withoutStructure() {
     return new Recipe(people, seed, until, parts, false);
+  }
+
+  /**
+   * Whether there are so many people that homes share more, and that mailboxes and telephones would
+   * be given out many times over if nobody took care.
+   */
+  boolean isCrowd() {
+    return people > CROWD;
   }
 
   boolean has(Part part) {

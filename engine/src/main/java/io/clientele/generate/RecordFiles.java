@@ -18,8 +18,9 @@ final class RecordFiles {
     this.seed = seed;
   }
 
-  static void write(Rosters rosters, Names names, long seed, SortedMap<String, byte[]> files) {
-    RecordFiles records = new RecordFiles(rosters, new Errors(names), seed);
+  static void write(Rosters rosters, Names names, Census census, SortedMap<String, byte[]> files) {
+    Errors errors = new Errors(census.recipe(), names, census.contacts());
+    RecordFiles records = new RecordFiles(rosters, errors, census.recipe().seed());
     files.put("data/crm.csv", records.crm());
     files.put("data/web.jsonl", records.web());
     files.put("data/branch.csv", records.branch());

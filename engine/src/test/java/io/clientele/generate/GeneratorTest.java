@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class GeneratorTest {
@@ -55,6 +59,25 @@ final class GeneratorTest {
   @Test
   void one_person_alone_can_be_made() {
     assertThat(Generated.of(1, 4).csv("data/truth/households.csv")).hasSize(1);
+  }
+
+  @Test
+  void in_a_crowd_telephones_and_mailboxes_are_shared_by_homes_alone() {
+    Recipe recipe = Recipe.full(21_000, 6, UNTIL).only(Set.of(Part.RECORDS));
+    Census census = Census.of(recipe, new Names());
+    assertThat(homesPer(census, Person::email)).allMatch(homes -> homes == 1);
+    assertThat(homesPer(census, Person::phone).filter(homes -> homes > 1)).hasSizeLessThan(10);
+    assertThat(census.people().stream().map(Person::email).distinct().count())
+        .isBetween(18_500L, 20_500L);
+  }
+
+  private static Stream<Integer> homesPer(Census census, Function<Person, String> value) {
+    Map<String, Set<Integer>> homes =
+        census.people().stream()
+            .collect(
+                Collectors.groupingBy(
+                    value, Collectors.mapping(Person::household, Collectors.toSet())));
+    return homes.values().stream().map(Set::size);
   }
 
   @Test
