@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything computed for one workspace, in one file that may be deleted and built again at any
@@ -72,7 +73,7 @@ public final class Warehouse {
   /** The names of all tables. */
   public static Set<String> tableNames() {
     return tables().stream()
-        .map(statement -> statement.replaceFirst("create table (\\w+)(?s:.*)", "$1"))
+        .map(statement -> statement.replaceFirst("(?s).*create (?:table|view) (\\w+).*", "$1"))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -129,9 +130,12 @@ public final class Warehouse {
 
   /** The statements that make an empty warehouse. */
   static List<String> tables() {
-    return Resource.text(Warehouse.class, "tables.sql")
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("--"))
-        .toList();
+    Stream<String> tables =
+        Resource.text(Warehouse.class, "tables.sql")
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("--"));
+    Stream<String> views =
+        Stream.of(Resource.text(Warehouse.class, "views.sql").split(";\n\n?", -1));
+    return Stream.concat(tables, views.filter(view -> !view.isBlank())).toList();
   }
 }

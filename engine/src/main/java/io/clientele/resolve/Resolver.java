@@ -10,6 +10,7 @@ import io.clientele.resolve.kernel.Decisions;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Kernel;
 import io.clientele.resolve.kernel.Matches;
+import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.Refused;
 import io.clientele.resolve.kernel.RuleCount;
 import io.clientele.resolve.kernel.Workload;
@@ -28,6 +29,7 @@ public final class Resolver {
   private final Options options;
   private final Watcher watcher;
   private final PartyIds ids;
+  private final Members members = new Members();
   private final ModelText model = new ModelText();
   private final List<RuleCount> rules = new ArrayList<>();
   private final List<Generic> generic = new ArrayList<>();
@@ -97,7 +99,9 @@ public final class Resolver {
         resolve(read);
       }
     }
-    for (String step : List.of("parties.sql", "claims.sql", "golden.sql", "events.sql")) {
+    watcher.stage("golden");
+    Survival.write(engine, options.matching().golden(), new Parallel(options.threads()), members);
+    for (String step : List.of("parties.sql", "events.sql")) {
       watcher.stage(step);
       Statements.run(engine, step);
     }
@@ -124,7 +128,7 @@ public final class Resolver {
     watcher.stage("households");
     Map<String, String> homes = Households.of(read.population(), of);
     watcher.stage("write");
-    written.parties(of, homes);
+    written.parties(of, homes, members.add(read.places(), clusters));
     watcher.stage("links");
     written.links();
     written.doubts(doubts);

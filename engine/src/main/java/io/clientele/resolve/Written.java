@@ -23,11 +23,12 @@ final class Written {
     this.matches = matches;
   }
 
-  void parties(List<String> ids, Map<String, String> households) {
+  /** Who each record is, and whether others are the same. */
+  void parties(List<String> ids, Map<String, String> households, boolean[] several) {
     try (Appender assigned = engine.append("assigned")) {
-      for (int row = 0; row < ids.size(); row++) {
-        RecordKey key = read.keys().get(row);
-        assigned.row(key.source(), key.key(), ids.get(row), households.get(ids.get(row)));
+      for (int row = 0; row < several.length; row++) {
+        String id = ids.get(row);
+        assigned.row((long) read.places()[row], id, read.kind(), households.get(id), several[row]);
       }
     }
   }

@@ -7,7 +7,7 @@ create table document(id varchar, type varchar, title varchar, status varchar, l
 create table finding(code varchar, severity varchar, file varchar, line integer, col integer, message varchar);
 
 -- From sources. record.party_id is filled by resolve.
-create table record(source varchar, key varchar, kind varchar, party_id varchar, line integer, given varchar, middle varchar, family varchar, full_name varchar, birth_date date, sex varchar, emails varchar[], phones varchar[], street varchar, house_number varchar, postcode varchar, city varchar, region varchar, country varchar, identifiers map(varchar, varchar), attributes map(varchar, varchar), updated_at timestamp, trust integer, verified varchar[]);
+create table record(source varchar, key varchar, kind varchar, party_id varchar, line integer, given varchar, middle varchar, family varchar, full_name varchar, birth_date date, sex varchar, emails varchar[], phones varchar[], street varchar, house_number varchar, postcode varchar, city varchar, region varchar, country varchar, identifiers map(varchar, varchar), attributes map(varchar, varchar), updated_at timestamp, trust integer, verified varchar[], survives varchar);
 create table rejected(source varchar, line integer, code varchar, reason varchar, raw varchar);
 create table load(source varchar, form varchar, rows bigint, rejected bigint, newest timestamp, first_reason varchar);
 -- customer_source and customer_key are what the row names; party_id is filled by resolve, or is the key itself when no source is named.
@@ -20,8 +20,8 @@ create table link(source_a varchar, key_a varchar, source_b varchar, key_b varch
 -- Pairs that a steward had better decide; guard names what holds the two parties of a link that was cut apart.
 create table review(rank integer, source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, why varchar, value double, guard varchar, weights varchar);
 create table party(party_id varchar, kind varchar, records integer, household_id varchar);
-create table claim(party_id varchar, source varchar, key varchar, field varchar, value varchar, "at" timestamp);
-create table golden(party_id varchar, field varchar, value varchar, source varchar, rule varchar);
+-- record.survives: a letter for each place of `surviving` says why the record's value survives, - that it does not; null for the only record of its party. The views `claim` and `golden` read it.
+create table surviving(field varchar, place integer);
 -- What explains any pair afterwards: weights in bits per level (the prior as field `prior`), the share of frequent values, and values on too many records.
 create table match_weight(kind varchar, field varchar, position integer, level varchar, m double, u double, bits double);
 create table match_frequency(kind varchar, field varchar, value varchar, share double);

@@ -2,11 +2,12 @@
 delete from link;
 delete from review;
 delete from party;
-delete from claim;
-delete from golden;
+delete from surviving;
 delete from match_weight;
 delete from match_frequency;
 delete from match_generic;
-update consent set party_id = null;
-update relation set from_party = null, to_party = null;
-create or replace table assigned(source varchar, key varchar, party_id varchar, household_id varchar);
+update record set party_id = null, survives = null where party_id is not null;
+update consent set party_id = null where party_id is not null;
+update relation set from_party = null, to_party = null where from_party is not null or to_party is not null;
+create or replace table assigned(place bigint, party_id varchar, kind varchar, household_id varchar, several boolean);
+create or replace table survivor(place bigint, fields varchar);

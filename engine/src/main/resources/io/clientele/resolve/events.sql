@@ -1,10 +1,10 @@
 -- Whose each event, consent and relation is: by the record it names, by an address that only one
 -- party has, or by its own key where no source is named.
-update event set party_id = null;
+update event set party_id = null where party_id is not null;
 
-update event set party_id = assigned.party_id
-from assigned
-where event.customer_source = assigned.source and event.customer_key = assigned.key;
+update event set party_id = record.party_id
+from record
+where event.customer_source = record.source and event.customer_key = record.key;
 
 create table addressed as
 select email, min(party_id) as party_id
@@ -22,19 +22,19 @@ drop table addressed;
 
 update event set party_id = customer_key where party_id is null and customer_source is null;
 
-update consent set party_id = assigned.party_id
-from assigned
-where consent.customer_source = assigned.source and consent.customer_key = assigned.key;
+update consent set party_id = record.party_id
+from record
+where consent.customer_source = record.source and consent.customer_key = record.key;
 
 update consent set party_id = customer_key where customer_source is null;
 
-update relation set from_party = assigned.party_id
-from assigned
-where relation.from_source = assigned.source and relation.from_key = assigned.key;
+update relation set from_party = record.party_id
+from record
+where relation.from_source = record.source and relation.from_key = record.key;
 
-update relation set to_party = assigned.party_id
-from assigned
-where relation.to_source = assigned.source and relation.to_key = assigned.key;
+update relation set to_party = record.party_id
+from record
+where relation.to_source = record.source and relation.to_key = record.key;
 
 update relation set from_party = from_key where from_source is null;
 
@@ -49,3 +49,5 @@ group by party_id
 order by party_id;
 
 drop table assigned;
+
+drop table survivor;

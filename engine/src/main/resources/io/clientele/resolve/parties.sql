@@ -1,10 +1,10 @@
--- Who each record is.
-update record set party_id = assigned.party_id
-from assigned
-where record.source = assigned.source and record.key = assigned.key;
+-- Who each record is, and what of it survives.
+update record set party_id = assigned.party_id, survives = survivor.fields
+from assigned left join survivor using (place)
+where record.rowid = assigned.place;
 
 insert into party
-select record.party_id, min(record.kind), count(*), min(assigned.household_id)
-from record join assigned using (source, key)
-group by record.party_id
-order by record.party_id;
+select assigned.party_id, min(assigned.kind), count(*), min(assigned.household_id)
+from assigned
+group by assigned.party_id
+order by assigned.party_id;

@@ -42,6 +42,15 @@ public final class Texts {
     ends[size++] = (int) end;
   }
 
+  public boolean isSame(int textA, int textB) {
+    return textA == textB || isEqual(textA, heap, from(textB), to(textB));
+  }
+
+  /** How many bytes a text has. */
+  public int length(int text) {
+    return to(text) - from(text);
+  }
+
   /** All bytes; a text lies between {@link #from} and {@link #to}. */
   byte[] heap() {
     return heap;

@@ -1,0 +1,86 @@
+-- Every value that a record has for its party, one row a value.
+create view claim as
+with said as (
+  select party_id, source, key, updated_at, unnest(list_concat(
+    [
+      {'field': 'given', 'value': given},
+      {'field': 'middle', 'value': middle},
+      {'field': 'family', 'value': family},
+      {'field': 'full_name', 'value': full_name},
+      {'field': 'birth_date', 'value': cast(birth_date as varchar)},
+      {'field': 'sex', 'value': sex},
+      {'field': 'street', 'value': street},
+      {'field': 'house_number', 'value': house_number},
+      {'field': 'postcode', 'value': postcode},
+      {'field': 'city', 'value': city},
+      {'field': 'region', 'value': region},
+      {'field': 'country', 'value': country}
+    ],
+    list_transform(emails, lambda each: {'field': 'email', 'value': lower(each)}),
+    list_transform(phones, lambda each: {'field': 'phone', 'value': each}),
+    list_transform(map_entries(identifiers),
+      lambda each: {'field': 'identifier:' || each.key, 'value': each.value}),
+    list_transform(map_entries(attributes),
+      lambda each: {'field': each.key, 'value': each.value})
+  )) as each
+  from record
+  where party_id is not null
+)
+select party_id, source, key, each.field as field, trim(each.value) as value, updated_at as "at"
+from said
+where trim(each.value) <> '';
+
+-- One value per party and field: what survives of its records. Places are those of `surviving`.
+create view golden as
+with said as (
+  select party_id, source, survives, unnest([
+    {'field': 'given', 'value': given, 'place': 1},
+    {'field': 'middle', 'value': middle, 'place': 2},
+    {'field': 'family', 'value': family, 'place': 3},
+    {'field': 'full_name', 'value': full_name, 'place': 4},
+    {'field': 'birth_date', 'value': cast(birth_date as varchar), 'place': 5},
+    {'field': 'sex', 'value': sex, 'place': 6},
+    {'field': 'email', 'value': list_min(list_transform(emails, lambda each: lower(trim(each)))), 'place': 7},
+    {'field': 'phone', 'value': list_min(list_transform(phones, lambda each: trim(each))), 'place': 8},
+    {'field': 'street', 'value': street, 'place': 9},
+    {'field': 'house_number', 'value': house_number, 'place': 9},
+    {'field': 'postcode', 'value': postcode, 'place': 9},
+    {'field': 'city', 'value': city, 'place': 9},
+    {'field': 'region', 'value': region, 'place': 9},
+    {'field': 'country', 'value': country, 'place': 9}
+  ]) as each
+  from record
+  where party_id is not null
+), own as (
+  select party_id, source, survives, unnest(list_concat(
+    list_transform(map_entries(identifiers),
+      lambda each: {'field': 'identifier:' || each.key, 'value': each.value}),
+    list_transform(map_entries(attributes),
+      lambda each: {'field': each.key, 'value': each.value})
+  )) as each
+  from record
+  where party_id is not null and (cardinality(identifiers) > 0 or cardinality(attributes) > 0)
+), decided as (
+  select party_id, each.field as field, trim(each.value) as value, source,
+    case when survives is null then 'o' else survives[each.place] end as decision
+  from said
+  where trim(each.value) <> ''
+  union all
+  select party_id, each.field, trim(each.value), source,
+    case when survives is null then 'o' else survives[surviving.place] end
+  from own left join surviving on surviving.field = each.field
+  where trim(each.value) <> ''
+)
+select party_id, field, value, source,
+  case decision
+    when 'o' then 'only value'
+    when 'a' then 'all agree'
+    when 'v' then 'verified first'
+    when 't' then 'most trusted'
+    when 'r' then 'most recent'
+    when 'q' then 'most frequent'
+    when 'l' then 'longest'
+    else 'first source'
+  end as rule
+from decided
+where decision <> '-';
