@@ -60,13 +60,8 @@ on conflict (name) do update set next = max(next, excluded.next)
 -- name: decisions
 -- The last word on each pair.
 select source_a, key_a, source_b, key_b, verdict, reason, author, decided_on
-from decision d
-where id = (
-  select max(id)
-  from decision later
-  where (later.source_a, later.key_a, later.source_b, later.key_b)
-    = (d.source_a, d.key_a, d.source_b, d.key_b)
-)
+from decision
+where id in (select max(id) from decision group by source_a, key_a, source_b, key_b)
 order by 1, 2, 3, 4
 
 -- name: every-decision

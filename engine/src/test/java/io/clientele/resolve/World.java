@@ -61,6 +61,16 @@ final class World implements AutoCloseable {
     return engine().rows(Sql.of(text), row -> new RecordKey(row.text(1), row.text(2))).get(0);
   }
 
+  long count(String table) {
+    return engine().rows(Sql.of("select count(*) from " + table), row -> row.integer(1)).get(0);
+  }
+
+  /** A sum over all rows of a table, in whatever order they stand. */
+  String sum(String table) {
+    String text = "select count(*) || ':' || sum(hash(cast(t as varchar))) from %s t";
+    return engine().rows(Sql.of(text.formatted(table)), row -> row.text(1)).get(0);
+  }
+
   /** All rows of a query, columns side by side. */
   List<String> lines(String query) {
     return engine()
