@@ -27,6 +27,7 @@ public final class Catalogue {
   private final JsonNode index = read("types");
   private final Map<String, DocumentType> types = new ConcurrentHashMap<>();
   private final SortedMap<String, String> unread = new ConcurrentSkipListMap<>();
+  private final Foldings foldings = new Foldings();
   private final Shelf pages;
 
   private Catalogue(Shelf pages) {
@@ -66,6 +67,11 @@ public final class Catalogue {
   /** The pages that were asked for and could not be read, with the reason. */
   SortedMap<String, String> unread() {
     return unread;
+  }
+
+  /** The names that the types ask for, as they are compared. */
+  Foldings foldings() {
+    return foldings;
   }
 
   private DocumentType load(String code) {

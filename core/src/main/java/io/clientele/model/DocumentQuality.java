@@ -25,10 +25,10 @@ final class DocumentQuality {
   private final Outline outline;
   private final Placeholders placeholders;
 
-  private DocumentQuality(Element element, DocumentType type) {
+  private DocumentQuality(Element element, DocumentType type, Foldings foldings) {
     this.element = element;
     this.type = type;
-    this.outline = new Outline(element.tree().sections());
+    this.outline = new Outline(element.tree().sections(), foldings);
     Set<String> prompts =
         type.headings().stream()
             .map(DocumentType.Heading::asks)
@@ -41,7 +41,7 @@ final class DocumentQuality {
   static Document of(Element element, Catalogue catalogue) {
     String code = DocumentTypes.code(element.value());
     DocumentType type = catalogue.type(code).orElseGet(() -> unknown(code));
-    return new DocumentQuality(element, type).document();
+    return new DocumentQuality(element, type, catalogue.foldings()).document();
   }
 
   /** The front-matter values that the element's type does not allow. */

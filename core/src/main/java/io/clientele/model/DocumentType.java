@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,18 @@ public record DocumentType(
 
   /** One question of the checklist with the sections that answer it. */
   public record Item(String text, List<String> sections) {}
+
+  /** What it takes that a section is really written: all that the template has below it. */
+  Need whole(String section) {
+    List<String> below = new ArrayList<>();
+    heading(section).ifPresent(heading -> below.addAll(heading.aspects()));
+    for (Heading heading : headings) {
+      if (heading.parent().equals(section)) {
+        below.add(heading.text());
+      }
+    }
+    return new Need(section, below, List.of(), 0, 0);
+  }
 
   /**
    * A pitfall or a pattern of success.

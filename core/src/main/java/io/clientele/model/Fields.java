@@ -26,11 +26,13 @@ final class Fields {
 
   /** The first of several keys that holds text. */
   static String text(JsonNode object, List<String> keys) {
-    return keys.stream()
-        .map(key -> text(object, key))
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+    for (String key : keys) {
+      String text = text(object, key);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
   }
 
   /** A scalar, or the scalars of a list, as they stand. */

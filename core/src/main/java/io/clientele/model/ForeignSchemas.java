@@ -1,6 +1,7 @@
 package io.clientele.model;
 
 import io.clientele.source.Parsed;
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ForeignSchemas {
     Optional<Parsed.Refused> found = Optional.empty();
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String key = member.getKey();
-      String inner = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+      String inner = Pointer.below(pointer, key);
       if (found.isEmpty() && !VALUES.contains(key)) {
         found = member(key, inner, member.getValue());
       }

@@ -5,8 +5,11 @@ import io.clientele.model.DocumentType.Need;
 import io.clientele.model.Outline.Part;
 import io.clientele.model.Outline.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds what the text of a document lacks, and the place where it is to be written. */
 final class Gaps {
@@ -14,6 +17,9 @@ final class Gaps {
   private final DocumentType type;
   private final Outline outline;
   private final Placeholders placeholders;
+
+  /** What was found out of each passage: several criteria ask for the same ones. */
+  private final Map<Span, Boolean> real = new HashMap<>();
 
   /** Something lacking, with its place. */
   record Gap(String what, Span where) {}
@@ -48,7 +54,7 @@ final class Gaps {
       return;
     }
     boolean whole = need.aspects().isEmpty() && need.each().isEmpty();
-    if (whole && !isReal(part.get().text())) {
+    if (whole && !isReal(part.get().head().span(), part.get()::text)) {
       gaps.add(sentence(need.section(), part.get().head().span()));
     }
     need.aspects().forEach(aspect -> aspect(part.get(), aspect, gaps));
@@ -62,7 +68,7 @@ final class Gaps {
     Span where = passage.map(Passage::span).orElseGet(() -> part.head().span());
     if (passage.isEmpty()) {
       gaps.add(new Gap("`" + name + "` under `" + part.head().heading() + "`", where));
-    } else if (!isReal(passage.get().text())) {
+    } else if (!isReal(where, passage.get().text())) {
       gaps.add(sentence(name, where));
     }
   }
@@ -80,8 +86,8 @@ final class Gaps {
     children.forEach(child -> need.each().forEach(name -> aspect(child, name, gaps)));
   }
 
-  private boolean isReal(String text) {
-    return placeholders.isSentence(text);
+  private boolean isReal(Span at, Supplier<String> text) {
+    return real.computeIfAbsent(at, absent -> placeholders.isSentence(text.get()));
   }
 
   private static Gap sentence(String name, Span where) {

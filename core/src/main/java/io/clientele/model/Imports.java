@@ -2,6 +2,7 @@ package io.clientele.model;
 
 import io.clientele.finding.Span;
 import io.clientele.source.Parsed;
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Imports {
         tree -> {
           for (Map.Entry<String, JsonNode> one : tree.value().path("imports").properties()) {
             String name = one.getKey();
-            Span span = tree.at("/imports/" + name.replace("~", "~0").replace("/", "~1"));
+            Span span = tree.at(Pointer.below("/imports", name));
             imports.add(new Declared(name, folder(Fields.text(one.getValue())), span));
           }
         });

@@ -73,18 +73,9 @@ final class Judge {
 
   /** A section answers when all that the template has below it is really said. */
   private Question question(DocumentType.Item item) {
-    List<Need> needs = item.sections().stream().map(this::whole).toList();
+    List<Need> needs = item.sections().stream().map(type::whole).toList();
     List<Gap> gaps = text.of(needs);
     return new Question(item.text(), said(gaps), place(gaps, needs));
-  }
-
-  private Need whole(String section) {
-    List<String> below = new ArrayList<>();
-    type.heading(section).ifPresent(heading -> below.addAll(heading.aspects()));
-    type.headings().stream()
-        .filter(heading -> heading.parent().equals(section))
-        .forEach(heading -> below.add(heading.text()));
-    return new Need(section, below, List.of(), 0, 0);
   }
 
   private Pitfall pitfall(Advice advice) {

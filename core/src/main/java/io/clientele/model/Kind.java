@@ -1,9 +1,13 @@
 package io.clientele.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +25,7 @@ public final class Kind {
   private final List<String> documentTypes;
   private @Nullable JsonNode schema;
   private @Nullable Forms forms;
+  private @Nullable Map<String, JsonNode> partFields;
 
   /**
    * @param annotation the schema's {@code x-kind}
@@ -93,6 +98,19 @@ public final class Kind {
     return made;
   }
 
+  /** The fields that hold parts, with the schema of each. */
+  synchronized Map<String, JsonNode> partFields() {
+    if (partFields == null) {
+      partFields = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonNode> field : schema().path("properties").properties()) {
+        if (field.getValue().has("x-part")) {
+          partFields.put(field.getKey(), field.getValue());
+        }
+      }
+    }
+    return partFields;
+  }
+
   /** The schema of a top-level field. */
   public Optional<JsonNode> field(String key) {
     return schema().path("properties").optional(key);
@@ -105,12 +123,34 @@ public final class Kind {
 
   /** Whether an object has all keys of one of the sets that tell the kind. */
   boolean isToldBy(JsonNode object) {
-    return keys.stream().anyMatch(set -> set.stream().allMatch(object::has));
+    for (List<String> set : keys) {
+      if (hasAll(object, set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAll(JsonNode object, List<String> set) {
+    for (String key : set) {
+      if (!object.has(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first key of each set that tells the kind: without it, the set does not. */
+  Set<String> firstKeys() {
+    return keys.stream()
+        .filter(set -> !set.isEmpty())
+        .map(set -> set.get(0))
+        .collect(Collectors.toSet());
   }
 
   /** The sets of keys by which an object tells the kind. */
   List<List<String>> toldBy(JsonNode object) {
-    return keys.stream().filter(set -> set.stream().allMatch(object::has)).toList();
+    return keys.stream().filter(set -> hasAll(object, set)).toList();
   }
 
   /** Whether things of the kind stand in files of their own. */

@@ -16,7 +16,7 @@ final class Links {
 
   static List<Mention> of(Element document) {
     Tree tree = document.tree();
-    if (tree.sections().isEmpty()) {
+    if (tree.sections().isEmpty() || !tree.file().text().contains("[[")) {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>();

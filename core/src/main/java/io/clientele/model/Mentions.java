@@ -90,15 +90,19 @@ final class Mentions {
   }
 
   private static Reference.Form form(String by, String text) {
-    if (WILDCARD.matcher(text).matches()) {
+    if (text.endsWith("-*") && WILDCARD.matcher(text).matches()) {
       return Reference.Form.WILDCARD;
     }
-    boolean looksLikeId = ID.matcher(text).matches() || KIND_AND_SLUG.matcher(text).matches();
     return switch (by) {
       case "title" -> Reference.Form.TITLE;
-      case "text" -> looksLikeId ? Reference.Form.ID : Reference.Form.TEXT;
+      case "text" -> looksLikeId(text) ? Reference.Form.ID : Reference.Form.TEXT;
       case "mention" -> Reference.Form.TEXT;
       default -> Reference.Form.ID;
     };
+  }
+
+  private static boolean looksLikeId(String text) {
+    return (text.indexOf('-') > 0 && ID.matcher(text).matches())
+        || (text.indexOf(':') > 0 && KIND_AND_SLUG.matcher(text).matches());
   }
 }

@@ -65,7 +65,7 @@ final class Naming {
   /** The parts of a thing, in the order of its schema's fields and of their own. */
   List<Piece> pieces(Element whole, Kind kind) {
     List<Piece> pieces = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> field : kind.schema().path("properties").properties()) {
+    for (Map.Entry<String, JsonNode> field : kind.partFields().entrySet()) {
       String partKind = field.getValue().path("x-part").asString("");
       boolean split = Fields.flag(field.getValue(), "x-split");
       kinds

@@ -2,6 +2,7 @@ package io.clientele.model;
 
 import io.clientele.finding.Span;
 import io.clientele.model.Document.Placeholder;
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,6 @@ final class Placeholders {
       Pattern.compile("(?:^|\\*\\*:?)\\s*+(\\[[A-Z][^\\[\\]\\r\\n]{2,200}+\\])\\s*+$");
 
   private static final Pattern CODE = Pattern.compile("`[^`\\r\\n]*+`");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3,}|~{3,}).*");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’-]*+");
 
   private final Set<String> prompts;
 
@@ -52,11 +51,32 @@ final class Placeholders {
 
   /** Whether a text says at least one sentence of its own. */
   boolean isSentence(String text) {
-    String own = withoutComments(text);
+    String own = text.contains("<!--") ? withoutComments(text) : text;
     if (own.lines().anyMatch(line -> !inLine(line).isEmpty())) {
       return false;
     }
-    return WORD.matcher(own).results().limit(SENTENCE).count() == SENTENCE;
+    return words(own) == SENTENCE;
+  }
+
+  /** How many words a text has, counted no further than a sentence needs; a word begins so. */
+  private static int words(String text) {
+    int words = 0;
+    boolean within = false;
+    for (int at = 0; at < text.length() && words < SENTENCE; ) {
+      int sign = text.codePointAt(at);
+      boolean letter = Character.isLetter(sign);
+      words += letter && !within ? 1 : 0;
+      within = letter || within && (isNumber(sign) || "'’-".indexOf(sign) >= 0);
+      at += Character.charCount(sign);
+    }
+    return words;
+  }
+
+  private static boolean isNumber(int sign) {
+    int type = Character.getType(sign);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static String withoutComments(String text) {
@@ -77,7 +97,7 @@ final class Placeholders {
     List<String> lines = tree.file().lines();
     boolean fenced = false;
     for (int i = endOfFrontMatter(lines); i < lines.size() && found.size() < MOST; i++) {
-      boolean mark = FENCE.matcher(lines.get(i)).matches();
+      boolean mark = isFence(lines.get(i));
       fenced ^= mark;
       if (!mark && !fenced) {
         inBody(tree, i + 1, lines.get(i), found);
@@ -102,7 +122,7 @@ final class Placeholders {
       found.add(new Placeholder(node.asString(), tree.at(at)));
     }
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      inFields(tree, field.getValue(), at + "/" + escaped(field.getKey()), found);
+      inFields(tree, field.getValue(), Pointer.below(at, field.getKey()), found);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       inFields(tree, node.get(i), at + "/" + i, found);
@@ -111,11 +131,7 @@ final class Placeholders {
 
   /** Whether the value of a field is, or holds, text of a template. */
   static boolean isPlaceholder(String value) {
-    return IN_FIELD.matcher(value).find();
-  }
-
-  private static String escaped(String key) {
-    return key.replace("~", "~0").replace("/", "~1");
+    return mayHold(value) && IN_FIELD.matcher(value).find();
   }
 
   private static int endOfFrontMatter(List<String> lines) {
@@ -128,15 +144,30 @@ final class Placeholders {
   }
 
   /** Most lines hold nothing that could begin a placeholder, and need no closer look. */
-  private boolean mayHold(String line) {
-    return line.indexOf('{') >= 0
-        || line.indexOf('|') >= 0
-        || line.indexOf('[') >= 0
-        || line.contains("TODO")
-        || line.contains("TBD")
-        || line.contains("FIXME")
-        || line.contains("orem ipsum")
-        || prompts.contains(bare(line));
+  private static boolean mayHold(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      boolean begins =
+          switch (line.charAt(i)) {
+            case '{', '|', '[' -> true;
+            case 'T' -> line.startsWith("TODO", i) || line.startsWith("TBD", i);
+            case 'Y' -> line.startsWith("YYYY-MM", i);
+            case 'F' -> line.startsWith("FIXME", i);
+            case 'o' -> line.startsWith("orem ipsum", i);
+            default -> false;
+          };
+      if (begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFence(String line) {
+    int at = 0;
+    while (at < 3 && line.startsWith(" ", at)) {
+      at++;
+    }
+    return line.startsWith("```", at) || line.startsWith("~~~", at);
   }
 
   /** A line without the marks of emphasis and quotation around it. */
@@ -154,7 +185,7 @@ final class Placeholders {
 
   /** Start and end of each placeholder; code is left alone. */
   private List<int[]> inLine(String line) {
-    if (!mayHold(line)) {
+    if (!mayHold(line) && !prompts.contains(bare(line))) {
       return List.of();
     }
     String text = CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));

@@ -1,6 +1,7 @@
 package io.clientele.model;
 
 import io.clientele.finding.Span;
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,15 +30,11 @@ final class Rewriting {
    */
   private record Spot(String field, String written, String read) {
     Spot member(String key, String own) {
-      return new Spot(own, written + escaped(key), read + escaped(own));
+      return new Spot(own, Pointer.below(written, key), Pointer.below(read, own));
     }
 
     Spot item(int index) {
       return new Spot(field, written + "/" + index, read + "/" + index);
-    }
-
-    private static String escaped(String key) {
-      return "/" + key.replace("~", "~0").replace("/", "~1");
     }
   }
 

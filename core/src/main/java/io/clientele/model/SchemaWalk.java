@@ -1,6 +1,8 @@
 package io.clientele.model;
 
+import io.clientele.source.Pointer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Walks a value and its schema side by side. Parts are left out: they have a walk of their own. */
@@ -17,11 +19,29 @@ final class SchemaWalk {
   /**
    * One value with what its schema says.
    *
-   * @param pointer where, below the element
    * @param field the nearest field name above
    * @param parent the object in which the field stands
+   * @param steps how the walk came here
    */
-  record Place(JsonNode schema, JsonNode value, String pointer, String field, JsonNode parent) {}
+  record Place(JsonNode schema, JsonNode value, String field, JsonNode parent, Steps steps) {
+    /** Where, below the element. */
+    String pointer() {
+      return steps.pointer();
+    }
+  }
+
+  /** The way to a place: hardly any is asked for as a pointer. */
+  record Steps(@Nullable Steps before, String key) {
+    private static final Steps NONE = new Steps(null, "");
+
+    Steps to(String next) {
+      return new Steps(this, next);
+    }
+
+    private String pointer() {
+      return before == null ? "" : Pointer.below(before.pointer(), key);
+    }
+  }
 
   private SchemaWalk(JsonNode root, Visitor visitor) {
     this.root = root;
@@ -29,7 +49,7 @@ final class SchemaWalk {
   }
 
   static void through(JsonNode schema, JsonNode value, Visitor visitor) {
-    new SchemaWalk(schema, visitor).visit(new Place(schema, value, "", "", value));
+    new SchemaWalk(schema, visitor).visit(new Place(schema, value, "", value, Steps.NONE));
   }
 
   private void visit(Place place) {
@@ -37,7 +57,10 @@ final class SchemaWalk {
     if (schema.has("x-part")) {
       return;
     }
-    visitor.visit(new Place(schema, place.value(), place.pointer(), place.field(), place.parent()));
+    visitor.visit(
+        schema == place.schema()
+            ? place
+            : new Place(schema, place.value(), place.field(), place.parent(), place.steps()));
     if (place.value().isObject()) {
       members(schema, place);
     } else if (place.value().isArray()) {
@@ -51,8 +74,7 @@ final class SchemaWalk {
       String key = member.getKey();
       JsonNode below = properties.has(key) ? properties.path(key) : others(schema);
       if (below.isObject()) {
-        String pointer = place.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
-        visit(new Place(below, member.getValue(), pointer, key, place.value()));
+        visit(new Place(below, member.getValue(), key, place.value(), place.steps().to(key)));
       }
     }
   }
@@ -60,8 +82,8 @@ final class SchemaWalk {
   private void items(JsonNode schema, Place place) {
     JsonNode below = schema.path("items");
     for (int i = 0; below.isObject() && i < place.value().size(); i++) {
-      String pointer = place.pointer() + "/" + i;
-      visit(new Place(below, place.value().path(i), pointer, place.field(), place.parent()));
+      Steps steps = place.steps().to(Integer.toString(i));
+      visit(new Place(below, place.value().path(i), place.field(), place.parent(), steps));
     }
   }
 
@@ -70,7 +92,9 @@ final class SchemaWalk {
   }
 
   private JsonNode resolved(JsonNode schema) {
-    String reference = schema.path("$ref").asString("");
-    return reference.startsWith("#/") ? root.at(reference.substring(1)) : schema;
+    JsonNode reference = schema.path("$ref");
+    return reference.isString() && reference.asString().startsWith("#/")
+        ? root.at(reference.asString().substring(1))
+        : schema;
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ final class SettingsReader {
         object(fields.path("options")),
         Fields.integer(fields, "trust").orElse(0),
         tree,
-        "/sources/" + name.replace("~", "~0").replace("/", "~1"));
+        Pointer.below("/sources", name));
   }
 
   /** An event log in a format with standard keys needs no mapping to be one. */

@@ -2,9 +2,12 @@ package io.clientele.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +19,9 @@ final class Telling {
   private final List<Kind> all;
   private final Map<String, String> folders;
 
+  /** The places in the list of kinds that a key may tell: only they are asked. */
+  private final Map<String, List<Integer>> byFirstKey = new HashMap<>();
+
   /**
    * @param folders kinds by folder, as the workspace's settings give them
    */
@@ -23,6 +29,11 @@ final class Telling {
     this.kinds = kinds;
     this.all = kinds.all();
     this.folders = folders;
+    for (int place = 0; place < all.size(); place++) {
+      for (String key : all.get(place).firstKeys()) {
+        byFirstKey.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(place);
+      }
+    }
   }
 
   /** The kinds an object may be; exactly one when it can be told. */
@@ -62,11 +73,19 @@ final class Telling {
   }
 
   private List<Kind> byKeys(JsonNode object) {
-    List<Kind> told = all.stream().filter(kind -> kind.isToldBy(object)).toList();
-    return told.size() < 2
-        ? told
-        : told.stream()
-            .filter(kind -> told.stream().noneMatch(other -> isBetter(other, kind, object)))
+    SortedSet<Integer> told = new TreeSet<>();
+    for (String key : object.propertyNames()) {
+      for (int place : byFirstKey.getOrDefault(key, List.of())) {
+        if (all.get(place).isToldBy(object)) {
+          told.add(place);
+        }
+      }
+    }
+    List<Kind> kinds = told.stream().map(all::get).toList();
+    return kinds.size() < 2
+        ? kinds
+        : kinds.stream()
+            .filter(kind -> kinds.stream().noneMatch(other -> isBetter(other, kind, object)))
             .toList();
   }
 

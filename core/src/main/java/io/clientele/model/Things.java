@@ -1,6 +1,7 @@
 package io.clientele.model;
 
 import io.clientele.finding.Span;
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ final class Things {
     for (Map.Entry<String, JsonNode> member : object.properties()) {
       String key = member.getKey();
       JsonNode value = member.getValue();
-      String below = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+      String below = Pointer.below(pointer, key);
       if (Shapes.isGroup(key, value)) {
         any |= unwrapped(tree, below, value);
       } else if (Shapes.holdsThings(value) && telling.wrappedBy(key, value).isPresent()) {

@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import io.clientele.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,14 @@ final class UnknownFields {
       return;
     }
     for (String key : place.value().propertyNames()) {
-      boolean always = place.pointer().isEmpty() && EVERYWHERE.contains(key);
-      if (!known.has(key) && !always && !key.startsWith("x-")) {
+      if (!known.has(key) && !key.startsWith("x-") && !isEverywhere(key, place)) {
         problems.add(problem(element, place, key, free(known, place.value())));
       }
     }
+  }
+
+  private static boolean isEverywhere(String key, SchemaWalk.Place place) {
+    return EVERYWHERE.contains(key) && place.pointer().isEmpty();
   }
 
   /** The names that the object could still take. */
@@ -42,7 +46,7 @@ final class UnknownFields {
 
   private static SchemaProblem problem(
       Element element, SchemaWalk.Place place, String key, List<String> free) {
-    String at = place.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
+    String at = Pointer.below(place.pointer(), key);
     return new SchemaProblem(
         element,
         "additionalProperties",

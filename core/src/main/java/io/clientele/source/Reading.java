@@ -43,7 +43,13 @@ final class Reading {
         .map(format -> format.parse(file));
   }
 
+  /** Only a text that holds the sign for what cannot be decoded needs a closer look. */
   private static Optional<Parsed> decoded(byte[] bytes, String path) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? parsed(new SourceFile(path, text)) : strictly(bytes, path);
+  }
+
+  private static Optional<Parsed> strictly(byte[] bytes, String path) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Path realRoot;
+
+  /** The real paths of the folders that were entered: what is no link in them is known by them. */
+  private final Map<Path, Path> entered = new HashMap<>();
+
   private final SortedMap<String, Path> found = new TreeMap<>();
   private final SortedMap<String, Parsed> refused = new TreeMap<>();
 
@@ -89,11 +94,13 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   /** Whether a path relative to the root is one of a model file. */
   static boolean declares(String path) {
-    String[] parts = path.split("/", -1);
-    String name = parts[parts.length - 1];
-    boolean hidden = List.of(parts).stream().anyMatch(part -> part.startsWith("."));
+    int slash = path.indexOf('/');
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean hidden = path.startsWith(".") || path.contains("/.");
     boolean reserved =
-        parts.length > 1 ? NOT_MODEL_FOLDERS.contains(parts[0]) : NOT_MODEL_FILES.contains(name);
+        slash < 0
+            ? NOT_MODEL_FILES.contains(name)
+            : NOT_MODEL_FOLDERS.contains(path.substring(0, slash));
     return !hidden
         && !reserved
         && !name.equalsIgnoreCase("README.md")
@@ -104,14 +111,15 @@ final class Walk extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
       throws IOException {
     if (folder.equals(root)) {
+      entered.put(root, realRoot);
       return FileVisitResult.CONTINUE;
     }
     if (!declares(relative(folder) + "/any.json")) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    return inside(folder, relative(folder)).isPresent()
-        ? FileVisitResult.CONTINUE
-        : FileVisitResult.SKIP_SUBTREE;
+    Optional<Path> real = inside(folder, relative(folder));
+    real.ifPresent(path -> entered.put(folder, path));
+    return real.isPresent() ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
@@ -134,7 +142,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   /** The real path of what may be read here: not outside, and not by a second way. */
   private Optional<Path> inside(Path file, String path) throws IOException {
-    Path real = file.toRealPath();
+    Path real = real(file);
     if (!real.startsWith(realRoot)) {
       refuse(
           path, "`" + spoken(path) + "` leads out of the workspace", "copy what it names into it");
@@ -142,6 +150,13 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
     boolean direct = real.equals(realRoot.resolve(root.relativize(file)));
     return direct || !declares(relativeToRealRoot(real)) ? Optional.of(real) : Optional.empty();
+  }
+
+  private Path real(Path file) throws IOException {
+    Path folder = entered.get(file.getParent());
+    return folder == null || Files.isSymbolicLink(file)
+        ? file.toRealPath()
+        : folder.resolve(file.getFileName());
   }
 
   private String relativeToRealRoot(Path real) {
@@ -159,7 +174,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   private static String spoken(String path) {
-    return UNSPEAKABLE.matcher(path).replaceAll("?");
+    boolean plain = path.chars().allMatch(sign -> sign >= ' ' && sign <= '~');
+    return plain ? path : UNSPEAKABLE.matcher(path).replaceAll("?");
   }
 
   private void refuse(String path, String reason, String help) {

@@ -6,6 +6,7 @@ import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Model;
 import io.clientele.source.Parsed;
+import io.clientele.source.Pointer;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class OwnCheckReader {
   private void known(JsonNode object, String at, List<String> keys) {
     for (String key : object.propertyNames()) {
       if (!keys.contains(key) && !key.startsWith("x-")) {
-        Span span = tree.keyAt(pointer + at + "/" + key.replace("~", "~0").replace("/", "~1"));
+        Span span = tree.keyAt(pointer + Pointer.below(at, key));
         fault(span, "`" + line(key) + "` is no field of a check", Nearest.help(key, keys));
       }
     }

@@ -41,6 +41,22 @@ final class Personal {
   /** One hit in a line, shown so that the finding does not spread what it warns of. */
   record Found(String what, String shown, int start, int end, String instead) {}
 
+  /** Whether some line of a text needs a closer look: most files have none. */
+  static boolean mayStand(String text) {
+    int digits = 0;
+    for (char sign : text.toCharArray()) {
+      if (sign == '@' || sign == '+' || digits == FEWEST_DIGITS) {
+        return true;
+      }
+      if (sign == '\n' || sign == '\r') {
+        digits = 0;
+      } else if (sign <= '9' ? sign >= '0' : sign > '~' && Character.isDigit(sign)) {
+        digits++;
+      }
+    }
+    return digits == FEWEST_DIGITS;
+  }
+
   static List<Found> in(String line) {
     if (line.length() > LONGEST) {
       return List.of();

@@ -11,6 +11,7 @@ import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Persona;
 import io.clientele.model.Reference;
+import io.clientele.source.Pointer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -112,8 +113,7 @@ final class UngroundedPersona implements Check {
     String segment = Words.element(found.segment().element());
     String where =
         found.traits().size() == 1
-            ? "/demographicAttributes/"
-                + found.traits().get(0).key().replace("~", "~0").replace("/", "~1")
+            ? "/demographicAttributes/" + Pointer.escaped(found.traits().get(0).key())
             : "/demographicAttributes";
     return at(
             persona.element().at(where),

@@ -41,11 +41,6 @@ final class Growing {
     return new Tree(file, value, values, keys, sections);
   }
 
-  /** The pointer of a member, escaped as RFC 6901 says. */
-  static String below(String pointer, String key) {
-    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
-  }
-
   static Unreadable tooDeep(Span at, int deepest) {
     return new Unreadable(
         at,

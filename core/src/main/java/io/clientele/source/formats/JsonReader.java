@@ -2,6 +2,7 @@ package io.clientele.source.formats;
 
 import io.clientele.finding.Span;
 import io.clientele.source.Format;
+import io.clientele.source.Pointer;
 import io.clientele.source.SourceFile;
 import io.clientele.source.Tree;
 import java.util.HashMap;
@@ -119,7 +120,7 @@ final class JsonReader {
       if (first != null) {
         throw Growing.repeated(key, span, first);
       }
-      String below = Growing.below(pointer, key);
+      String below = Pointer.below(pointer, key);
       growing.key(below, span);
       parser.nextToken();
       object.set(key, value(parser, below, depth + 1));

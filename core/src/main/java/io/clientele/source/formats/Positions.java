@@ -30,19 +30,30 @@ final class Positions {
     return span(offset, offset);
   }
 
-  private int line(int offset) {
+  /** How many lines the text has. */
+  int lines() {
+    return lineStarts.length;
+  }
+
+  /** The offset at which a line starts, counted from 1; behind the last one the text's end. */
+  int start(int line) {
+    return line > lineStarts.length ? length : lineStarts[line - 1];
+  }
+
+  /** The line of an offset, counted from 1. */
+  int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** A line ends as {@link String#lines()} has it: after \n, \r, or both. */
   private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
+    char[] signs = text.toCharArray();
+    int[] starts = new int[16 + signs.length / 32];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      if (ends) {
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == signs.length || signs[i + 1] != '\n'))) {
         starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
         starts[count++] = i + 1;
       }

@@ -3,6 +3,7 @@ package io.clientele.source.formats;
 import io.clientele.source.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,7 @@ final class Sections {
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]++(.*+)");
   private static final Pattern CODE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
   private static final Pattern LABEL =
-      Pattern.compile(
-          "^[ \\t]*(?:[-*+][ \\t]+|\\d+\\.[ \\t]+)?\\*\\*([^*\\r\\n]+?):?\\*\\*:?",
-          Pattern.MULTILINE);
+      Pattern.compile("[ \\t]*(?:[-*+][ \\t]+|\\d+\\.[ \\t]+)?\\*\\*([^*\\r\\n]+?):?\\*\\*:?");
 
   private final Positions positions;
   private final String text;
@@ -51,20 +50,36 @@ final class Sections {
   private List<Heading> headings() {
     List<Heading> headings = new ArrayList<>();
     String fence = "";
-    for (int at = start; at < text.length(); at = Lines.after(text, at)) {
-      String line = Lines.at(text, at);
-      Matcher code = CODE.matcher(line);
-      if (code.matches()) {
-        fence = toggled(fence, code.group(1));
-        continue;
-      }
-      Matcher heading = HEADING.matcher(line);
-      if (fence.isEmpty() && heading.matches()) {
-        int level = heading.group(1).length();
-        headings.add(new Heading(open(heading.group(2)), level, at, at + line.length()));
+    int last = positions.line(text.length());
+    for (int line = positions.line(start); line <= last; line++) {
+      int at = Math.max(start, positions.start(line));
+      char sign = first(at);
+      if (sign == '#' && fence.isEmpty()) {
+        heading(at).ifPresent(headings::add);
+      } else if (sign == '`' || sign == '~') {
+        Matcher code = CODE.matcher(Lines.at(text, at));
+        fence = code.matches() ? toggled(fence, code.group(1)) : fence;
       }
     }
     return headings;
+  }
+
+  /** The first sign of a line that no more than three blanks set in, or a blank. */
+  private char first(int start) {
+    int at = start;
+    while (at < start + 3 && at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  private Optional<Heading> heading(int at) {
+    String line = Lines.at(text, at);
+    Matcher heading = HEADING.matcher(line);
+    return heading.matches()
+        ? Optional.of(
+            new Heading(open(heading.group(2)), heading.group(1).length(), at, at + line.length()))
+        : Optional.empty();
   }
 
   /** A heading without the signs that may close it. */
@@ -86,22 +101,35 @@ final class Sections {
 
   private List<Section.Aspect> aspects(int from, int to) {
     List<Section.Aspect> aspects = new ArrayList<>();
-    Matcher label = LABEL.matcher(text).region(from, to);
+    Matcher label = LABEL.matcher(text);
     int labelStart = -1;
     int textStart = 0;
     String name = "";
-    while (label.find()) {
-      if (labelStart >= 0) {
-        aspects.add(aspect(name, labelStart, textStart, label.start()));
+    for (int line = positions.line(from); positions.start(line) < to; line++) {
+      int at = Math.max(from, positions.start(line));
+      if (mayLabel(at, to) && label.region(at, to).lookingAt()) {
+        if (labelStart >= 0) {
+          aspects.add(aspect(name, labelStart, textStart, at));
+        }
+        name = label.group(1).strip();
+        labelStart = label.start(1) - 2;
+        textStart = label.end();
       }
-      name = label.group(1).strip();
-      labelStart = label.start(1) - 2;
-      textStart = label.end();
     }
     if (labelStart >= 0) {
       aspects.add(aspect(name, labelStart, textStart, to));
     }
     return aspects;
+  }
+
+  /** A label stands in bold letters at the beginning of a line or of an item of a list. */
+  private boolean mayLabel(int start, int to) {
+    int at = start;
+    while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    char sign = at < to ? text.charAt(at) : ' ';
+    return sign == '*' || sign == '-' || sign == '+' || Character.isDigit(sign);
   }
 
   private Section.Aspect aspect(String name, int labelStart, int textStart, int end) {

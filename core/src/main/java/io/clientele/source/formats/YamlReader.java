@@ -2,6 +2,7 @@ package io.clientele.source.formats;
 
 import io.clientele.finding.Span;
 import io.clientele.source.Format;
+import io.clientele.source.Pointer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -173,7 +174,7 @@ final class YamlReader {
     Event next = events.next();
     while (next.getEventId() != Event.ID.MappingEnd) {
       String key = key(next, seen);
-      String below = Growing.below(pointer, key);
+      String below = Pointer.below(pointer, key);
       growing.key(below, places.span(next));
       Grown member = node(events.next(), below, depth + 1);
       object.set(key, member.value());

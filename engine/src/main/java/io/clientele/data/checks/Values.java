@@ -2,6 +2,7 @@ package io.clientele.data.checks;
 
 import io.clientele.check.own.OwnField;
 import io.clientele.model.Element;
+import io.clientele.source.Pointer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Values {
   }
 
   static String pointer(String way) {
-    return "/" + way.replace("~", "~0").replace("/", "~1").replace('.', '/');
+    return "/" + Pointer.escaped(way).replace('.', '/');
   }
 
   static String sqlType(OwnField.Type type) {

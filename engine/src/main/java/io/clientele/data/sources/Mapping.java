@@ -5,6 +5,7 @@ import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Settings.SourceDeclaration;
+import io.clientele.source.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ final class Mapping {
   }
 
   private static String pointer(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    return Pointer.escaped(name);
   }
 
   private Optional<Cell> read(String field, JsonNode value, String pointer) {
