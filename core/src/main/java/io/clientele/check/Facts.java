@@ -27,12 +27,18 @@ public record Facts(
   }
 
   /**
-   * What a check says of an element, found out once as long as its file and the day are the same.
+   * What a check finds out about a thing, once as long as its file and the day are the same.
    *
-   * @param look depends on the element, the settings and the day alone
+   * @param thing an element, or another part of the model that belongs to one file
+   * @param look depends on the thing, the settings and the day alone
    */
-  public Stream<Finding> remembered(Check check, Element element, Supplier<Stream<Finding>> look) {
-    return memory.of(new Memory.Key(check.code(), element.tree(), element.pointer(), today), look);
+  public <T> T known(Check check, Object thing, Supplier<T> look) {
+    return memory.of(check, today, thing, look);
+  }
+
+  /** What a check says of a thing, found out once like everything that is known of it. */
+  public Stream<Finding> remembered(Check check, Object thing, Supplier<Stream<Finding>> look) {
+    return known(check, thing, () -> look.get().toList()).stream();
   }
 
   /** Whether anything was measured. */

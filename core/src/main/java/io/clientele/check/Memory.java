@@ -1,27 +1,31 @@
 package io.clientele.check;
 
-import io.clientele.finding.Finding;
-import io.clientele.source.Tree;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * What checks found in things by themselves, kept as long as the file in which a thing stands is
- * the same: a second check of a workspace looks again only at what changed. It serves as long as
- * settings and kinds are the same too.
+ * What checks found out about things by themselves, kept as long as the file in which a thing
+ * stands is the same: a second check of a workspace looks again only at what changed. It serves as
+ * long as settings and kinds are the same too.
  */
 public final class Memory {
-  private final Map<Key, List<Finding>> before;
-  private final Map<Key, List<Finding>> now = new ConcurrentHashMap<>();
+  private final Map<String, Of> before;
+  private final Map<String, Of> now = new ConcurrentHashMap<>();
 
-  /** A check, a thing and a day. */
-  record Key(String code, Tree tree, String pointer, LocalDate today) {}
+  /** What one check found out on one day. Things that were read again are other things. */
+  private static final class Of {
+    private final LocalDate day;
+    private final Map<Object, Object> known = new IdentityHashMap<>();
 
-  private Memory(Map<Key, List<Finding>> before) {
+    Of(LocalDate day) {
+      this.day = day;
+    }
+  }
+
+  private Memory(Map<String, Of> before) {
     this.before = before;
   }
 
@@ -35,10 +39,13 @@ public final class Memory {
     return new Memory(now);
   }
 
-  Stream<Finding> of(Key key, Supplier<Stream<Finding>> look) {
-    List<Finding> known = before.get(key);
-    List<Finding> findings = known == null ? look.get().toList() : known;
-    now.put(key, findings);
-    return findings.stream();
+  /** What a check knows of a thing; a check asks from one thread. */
+  @SuppressWarnings("unchecked")
+  <T> T of(Check check, LocalDate day, Object thing, Supplier<T> look) {
+    Of earlier = before.get(check.code());
+    Object known = earlier == null || !earlier.day.equals(day) ? null : earlier.known.get(thing);
+    T value = known == null ? look.get() : (T) known;
+    now.computeIfAbsent(check.code(), first -> new Of(day)).known.put(thing, value);
+    return value;
   }
 }

@@ -4,9 +4,11 @@ import io.clientele.model.matching.Fault;
 import io.clientele.model.matching.Matching;
 import io.clientele.source.Parsed;
 import io.clientele.source.Repair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +22,14 @@ record DeclaredModel(
     Grammar grammar,
     Directory directory,
     Graph graph,
-    List<Reference> references,
+    List<Ties> ties,
+    ReferenceIndex referenceIndex,
     List<Segment> segments,
     List<Persona> personas,
     List<Journey> journeys,
     List<Relationship> relationships,
     List<Document> documents,
-    List<LineOfSight> linesOfSight,
+    Supplier<List<LineOfSight>> sightlines,
     List<Parsed.Refused> unreadable,
     List<Repair> repairs,
     List<Unclassified> unclassified,
@@ -35,10 +38,9 @@ record DeclaredModel(
     List<Parsed> ownChecks,
     Catalogue catalogue,
     MatchingFiles files,
-    Reader.Known known)
+    Known known)
     implements Model {
   DeclaredModel {
-    references = List.copyOf(references);
     unreadable = List.copyOf(unreadable);
     repairs = List.copyOf(repairs);
     unclassified = List.copyOf(unclassified);
@@ -66,12 +68,31 @@ record DeclaredModel(
 
   @Override
   public List<Element> ofKind(String kind) {
-    return elements().stream().filter(element -> element.kind().equals(kind)).toList();
+    return directory.ofKind(kind);
+  }
+
+  @Override
+  public List<LineOfSight> linesOfSight() {
+    return sightlines.get();
+  }
+
+  @Override
+  public List<Reference> references() {
+    List<Reference> references = new ArrayList<>();
+    ties.forEach(file -> references.addAll(file.references()));
+    return references;
   }
 
   @Override
   public List<Edge> edges() {
     return graph.edges();
+  }
+
+  @Override
+  public List<Edge> edges(String relation) {
+    List<Edge> edges = new ArrayList<>();
+    ties.forEach(file -> edges.addAll(file.edges(relation)));
+    return edges;
   }
 
   @Override

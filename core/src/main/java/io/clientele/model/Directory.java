@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Finds elements by what people call them. */
 final class Directory {
   private final List<Element> elements;
+  private final Supplier<Map<String, List<Element>>> byKind =
+      Suppliers.memoize(() -> elements().stream().collect(Collectors.groupingBy(Element::kind)));
   private final Map<String, List<Element>> byId = new LinkedHashMap<>();
   private final Map<String, List<Element>> byOwnId = new HashMap<>();
   private final Map<String, List<Names>> byTitle = new HashMap<>();
@@ -53,6 +58,10 @@ final class Directory {
       put(byTitle, names.title(), names);
       names.kindAndSlug().forEach(name -> put(byKindAndSlug, name, names.element()));
     }
+  }
+
+  List<Element> ofKind(String kind) {
+    return byKind.get().getOrDefault(kind, List.of());
   }
 
   List<Element> elements() {

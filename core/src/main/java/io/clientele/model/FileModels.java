@@ -49,13 +49,6 @@ final class FileModels {
     return distinct(alone);
   }
 
-  /** By tree, to be given to the next reading. */
-  static Map<Tree, FileModel> byTree(List<FileModel> files) {
-    Map<Tree, FileModel> byTree = new HashMap<>();
-    files.forEach(file -> byTree.put(file.tree(), file));
-    return byTree;
-  }
-
   /** Two files may derive one id from equal titles: the later one is read again, knowing it. */
   private List<FileModel> distinct(List<FileModel> files) {
     List<FileModel> distinct = new ArrayList<>(files.size());

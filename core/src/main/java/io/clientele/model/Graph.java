@@ -1,6 +1,7 @@
 package io.clientele.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,13 @@ final class Graph {
   /**
    * @param imported edges among imported things: followed, and not listed
    */
-  Graph(List<Edge> edges, List<Edge> imported) {
-    this.edges = List.copyOf(edges);
+  Graph(List<Ties> files, List<Edge> imported) {
+    List<Edge> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(file.parts()));
+    files.forEach(file -> all.addAll(file.edges()));
+    this.edges = Collections.unmodifiableList(all);
     edges.forEach(this::join);
     imported.forEach(this::join);
-    from.replaceAll((id, some) -> List.copyOf(some));
-    to.replaceAll((id, some) -> List.copyOf(some));
   }
 
   private void join(Edge edge) {
@@ -36,11 +38,11 @@ final class Graph {
   }
 
   List<Edge> from(Element element) {
-    return from.getOrDefault(key(element), List.of());
+    return Collections.unmodifiableList(from.getOrDefault(key(element), List.of()));
   }
 
   List<Edge> to(Element element) {
-    return to.getOrDefault(key(element), List.of());
+    return Collections.unmodifiableList(to.getOrDefault(key(element), List.of()));
   }
 
   private void put(Map<String, List<Edge>> map, Element end, Edge edge) {

@@ -74,6 +74,10 @@ final class Imports {
     return found.isEmpty() ? directory.titled(Called.of(rest), kinds) : found;
   }
 
+  boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
   /** The edges among imported things. */
   List<Edge> edges() {
     return edges;
@@ -100,10 +104,13 @@ final class Imports {
     byName.put(Slugs.id(one.name()), directory);
     Resolution resolution = under.resolution(directory);
     for (FileModel file : files) {
-      file.parts().forEach(part -> resolution.part(part.under(one.name() + MARK)));
-      file.mentions().forEach(it -> resolution.resolve(it.under(one.name() + MARK)));
+      Ties ties =
+          resolution.of(
+              file.parts().stream().map(part -> part.under(one.name() + MARK)).toList(),
+              file.mentions().stream().map(it -> it.under(one.name() + MARK)).toList());
+      edges.addAll(ties.parts());
+      edges.addAll(ties.edges());
     }
-    edges.addAll(resolution.edges());
   }
 
   /** How the files of an import are read: with the kinds and the grammar of this workspace. */

@@ -17,22 +17,20 @@ import java.util.Optional;
 public interface Model {
   /** Reads the model that a folder declares. */
   static Model of(Folder folder) {
-    return new Reader(folder, Reader.Known.NOTHING, Optional.empty()).model();
+    return new Reader(folder, Known.NOTHING, Optional.empty()).model();
   }
 
   /** The same, sooner: files that the folder of an earlier model had too are not read again. */
   static Model of(Folder folder, Model earlier) {
     boolean known = earlier instanceof DeclaredModel;
     return new Reader(
-            folder,
-            known ? ((DeclaredModel) earlier).known() : Reader.Known.NOTHING,
-            Optional.empty())
+            folder, known ? ((DeclaredModel) earlier).known() : Known.NOTHING, Optional.empty())
         .model();
   }
 
   /** The same by a copy of the specification that stands anywhere. */
   static Model by(Shelf specification, Folder folder) {
-    return new Reader(folder, Reader.Known.NOTHING, Optional.of(specification)).model();
+    return new Reader(folder, Known.NOTHING, Optional.of(specification)).model();
   }
 
   Settings settings();
@@ -74,6 +72,21 @@ public interface Model {
   List<Edge> edgesTo(Element element);
 
   List<Reference> references();
+
+  /** The references and edges of each file, in the order of files. */
+  default List<Ties> ties() {
+    return List.of(new Ties(List.of(), references(), edges()));
+  }
+
+  /** The references by field, relation and outcome. */
+  default ReferenceIndex referenceIndex() {
+    return new ReferenceIndex(ties());
+  }
+
+  /** The edges of one relation. */
+  default List<Edge> edges(String relation) {
+    return edges().stream().filter(edge -> edge.relation().equals(relation)).toList();
+  }
 
   List<Segment> segments();
 

@@ -1,5 +1,6 @@
 package io.clientele.model;
 
+import com.google.common.base.Suppliers;
 import io.clientele.model.matching.Matching;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes a model of a folder: first of each file by itself, then of all together. */
 final class Reader {
   private static final String WORKSPACE = "workspace";
+
+  /** Fewer files are resolved before a second thread has started. */
+  private static final int MANY = 100;
 
   private final List<Parsed.Refused> refused = new ArrayList<>();
   private final List<Repair> repairs = new ArrayList<>();
@@ -27,22 +32,9 @@ final class Reader {
   private final Kinds kinds;
   private final Grammar grammar;
   private final Brought brought;
+  private final List<Tree> deciding;
   private final Known known;
   private final List<FileModel> files;
-
-  /**
-   * What a reading leaves for the next one.
-   *
-   * @param deciding the files that decide how every other one is read
-   */
-  record Known(List<Tree> deciding, Map<Tree, FileModel> files) {
-    static final Known NOTHING = new Known(List.of(), Map.of());
-
-    /** The known files, as long as the deciding ones are the very same. */
-    private Map<Tree, FileModel> under(List<Tree> others) {
-      return deciding.equals(others) ? files : Map.of();
-    }
-  }
 
   Reader(Folder folder, Known before, Optional<Shelf> specification) {
     this.ownChecks = folder.checks();
@@ -68,10 +60,11 @@ final class Reader {
     this.brought = Brought.of(folder.root(), own, specification);
     Telling telling = new Telling(kinds, SettingsReader.folders(own));
     boolean strict = settings.profile().equals("strict");
+    this.deciding = List.copyOf(deciding);
+    this.known = before.under(deciding);
     this.files =
         new FileModels(kinds, grammar, telling, brought.catalogue(), strict)
-            .of(things, before.under(deciding));
-    this.known = new Known(List.copyOf(deciding), FileModels.byTree(files));
+            .of(things, known.files());
     Imports.Under under = new Imports.Under(kinds, grammar);
     declared.forEach(one -> imports.read(one, folder.files(), under));
     unusable.addAll(OwnKinds.unusable(deciding));
@@ -98,12 +91,10 @@ final class Reader {
   }
 
   Model model() {
-    List<Things.Part> parts = all(FileModel::parts);
-    Directory directory = new Directory(new Views(all(FileModel::names)).things());
-    Resolution resolution = new Resolution(directory, kinds, grammar, imports);
-    parts.forEach(resolution::part);
-    all(FileModel::mentions).forEach(resolution::resolve);
-    Graph graph = new Graph(resolution.edges(), imports.edges());
+    List<Directory.Names> names = new Views(all(FileModel::names)).things();
+    Directory directory = new Directory(names);
+    List<Ties> ties = ties(names, new Resolution(directory, kinds, grammar, imports));
+    Graph graph = new Graph(ties, imports.edges());
     List<Segment> segments = all(FileModel::segments);
     return new DeclaredModel(
         settings,
@@ -111,13 +102,14 @@ final class Reader {
         grammar,
         directory,
         graph,
-        resolution.references(),
+        ties,
+        new ReferenceIndex(ties),
         segments,
         all(FileModel::personas),
         all(FileModel::journeys),
         all(FileModel::relationships),
         all(FileModel::documents),
-        linesOfSight(segments, graph, new Parts(parts), directory),
+        Suppliers.memoize(() -> linesOfSight(segments, graph, directory)),
         refused,
         repairs,
         all(FileModel::unclassified),
@@ -126,11 +118,32 @@ final class Reader {
         ownChecks,
         brought.catalogue(),
         MatchingFiles.of(matching, settings),
-        known);
+        known(names, ties));
   }
 
-  private static List<LineOfSight> linesOfSight(
-      List<Segment> segments, Graph graph, Parts parts, Directory directory) {
+  /** What other files than the changed ones name is mostly what it was. */
+  private List<Ties> ties(List<Directory.Names> names, Resolution resolution) {
+    Map<FileModel, Ties> holding = known.holding(names);
+    Stream<FileModel> side = files.size() > MANY ? files.parallelStream() : files.stream();
+    return side.map(
+            file -> {
+              Ties held = holding.get(file);
+              return held == null ? resolution.of(file.parts(), file.mentions()) : held;
+            })
+        .toList();
+  }
+
+  /** Imported things are read anew each time, so ties to them are not kept. */
+  private Known known(List<Directory.Names> names, List<Ties> ties) {
+    return new Known(
+        deciding,
+        Known.byTree(files),
+        names,
+        imports.isEmpty() ? Known.byFile(files, ties) : Map.of());
+  }
+
+  private List<LineOfSight> linesOfSight(List<Segment> segments, Graph graph, Directory directory) {
+    Parts parts = new Parts(all(FileModel::parts));
     return segments.stream().map(one -> new Sight(one, graph, parts, directory).line()).toList();
   }
 

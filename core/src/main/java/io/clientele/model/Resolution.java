@@ -10,8 +10,6 @@ final class Resolution {
   private final Kinds kinds;
   private final Grammar grammar;
   private final Imports imports;
-  private final List<Reference> references = new ArrayList<>();
-  private final List<Edge> edges = new ArrayList<>();
 
   Resolution(Directory directory, Kinds kinds, Grammar grammar, Imports imports) {
     this.directory = directory;
@@ -20,33 +18,39 @@ final class Resolution {
     this.imports = imports;
   }
 
-  List<Reference> references() {
-    return references;
+  /** What parts and mentions of one file lead to. */
+  Ties of(List<Things.Part> parts, List<Mention> mentions) {
+    List<Edge> whole = new ArrayList<>(parts.size());
+    parts.forEach(part -> whole.add(edge(part)));
+    List<Reference> references = new ArrayList<>(mentions.size());
+    List<Edge> edges = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Optional<Reference> found = reference(mention);
+      found.ifPresent(references::add);
+      found
+          .filter(Reference::resolves)
+          .flatMap(reference -> edge(mention, reference))
+          .ifPresent(edges::add);
+    }
+    return new Ties(whole, references, edges);
   }
 
-  List<Edge> edges() {
-    return edges;
-  }
-
-  void part(Things.Part part) {
+  private static Edge edge(Things.Part part) {
     Element piece = part.part();
-    edges.add(new Edge(piece, "part-of", part.whole(), part.field(), piece.span()));
+    return new Edge(piece, "part-of", part.whole(), part.field(), piece.span());
   }
 
-  void resolve(Mention mention) {
+  private Optional<Reference> reference(Mention mention) {
     List<Element> imported = imports.named(mention.text(), mention.kinds());
     List<Element> found = imported.isEmpty() ? candidates(mention) : imported;
-    if (found.isEmpty() && mention.onlyIfKnown()) {
-      return;
-    }
     boolean wrongKind =
         found.size() == 1
             && !mention.kinds().isEmpty()
             && !mention.kinds().contains(found.get(0).kind());
-    if (wrongKind && mention.onlyIfKnown()) {
-      return;
+    if ((found.isEmpty() || wrongKind) && mention.onlyIfKnown()) {
+      return Optional.empty();
     }
-    Reference reference =
+    return Optional.of(
         new Reference(
             mention.source(),
             mention.field(),
@@ -58,11 +62,7 @@ final class Resolution {
             mention.reverse(),
             mention.span(),
             found,
-            wrongKind);
-    references.add(reference);
-    if (reference.resolves()) {
-      edge(mention, reference).ifPresent(edges::add);
-    }
+            wrongKind));
   }
 
   private List<Element> candidates(Mention mention) {

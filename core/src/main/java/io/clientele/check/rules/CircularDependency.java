@@ -45,10 +45,8 @@ final class CircularDependency implements Check {
   /** Wildcards mean a type and not a document: types may well depend on one another. */
   private static Claims dependencies(Model model) {
     Claims claims = new Claims();
-    for (Reference reference : model.references()) {
-      if (reference.field().equals("depends_on")
-          && reference.form() != Reference.Form.WILDCARD
-          && reference.resolves()) {
+    for (Reference reference : model.referenceIndex().inField("depends_on")) {
+      if (reference.form() != Reference.Form.WILDCARD && reference.resolves()) {
         claims.add(reference.source(), reference.candidates().get(0), reference.span());
       }
     }

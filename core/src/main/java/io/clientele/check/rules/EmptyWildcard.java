@@ -29,9 +29,8 @@ final class EmptyWildcard implements Check {
     Model model = facts.model();
     Set<String> types =
         model.documents().stream().map(Document::type).collect(Collectors.toUnmodifiableSet());
-    return model.references().stream()
+    return model.referenceIndex().inField("depends_on").stream()
         .filter(reference -> reference.form() == Reference.Form.WILDCARD)
-        .filter(reference -> reference.field().equals("depends_on"))
         .filter(reference -> reference.candidates().isEmpty())
         .filter(reference -> !types.contains(type(reference)))
         .filter(reference -> !UnknownType.isUnknown(model.catalogue(), type(reference)))

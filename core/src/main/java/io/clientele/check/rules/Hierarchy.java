@@ -24,8 +24,8 @@ record Hierarchy(Claims parents, Claims children) {
   /** Things that name parents or children of their own kind. */
   static Hierarchy ofParts(Model model) {
     Hierarchy hierarchy = new Hierarchy();
-    for (Reference reference : model.references()) {
-      if (reference.resolves() && reference.relation().equals(PART_OF)) {
+    for (Reference reference : model.referenceIndex().of(PART_OF)) {
+      if (reference.resolves()) {
         Element source = reference.source();
         Element target = reference.candidates().get(0);
         if (source.kind().equals(target.kind())) {
@@ -75,10 +75,9 @@ record Hierarchy(Claims parents, Claims children) {
     Claims merged = new Claims();
     parents.all().forEach(one -> merged.add(one.by(), one.of(), one.span()));
     children.all().forEach(one -> merged.add(one.of(), one.by(), one.span()));
-    for (Edge edge : model.edges()) {
-      boolean part =
-          edge.relation().equals(PART_OF) && edge.source().kind().equals(edge.target().kind());
-      if (part && edge.span().equals(edge.source().span())) {
+    for (Edge edge : model.edges(PART_OF)) {
+      if (edge.source().kind().equals(edge.target().kind())
+          && edge.span().equals(edge.source().span())) {
         merged.add(edge.source(), edge.target(), edge.span());
       }
     }

@@ -5,6 +5,7 @@ import io.clientele.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,32 +22,42 @@ final class Names {
 
   private final Map<String, List<Element>> byWords = new HashMap<>();
 
-  private Names() {}
+  /** The first words of names of several words: at any other word no such name begins. */
+  private final Set<String> beginnings = new HashSet<>();
 
-  static Names of(Model model) {
-    Names names = new Names();
-    for (Element element : model.elements()) {
-      if (!element.derivedId()) {
-        names.add(element.id(), element);
-      }
-      names.add(element.title(), element);
+  /** What an element is called, as words; empty where it is not called so. */
+  record Called(String id, String title) {
+    static Called of(Element element) {
+      return new Called(element.derivedId() ? "" : name(element.id()), name(element.title()));
     }
-    return names;
+
+    /** A text of so many words is no name. */
+    private static String name(String text) {
+      String words = joined(text);
+      return words.chars().filter(sign -> sign == ' ').count() < MOST_WORDS ? words : "";
+    }
   }
 
-  private void add(String name, Element element) {
-    String words = joined(name);
-    if (!words.isEmpty() && words.chars().filter(sign -> sign == ' ').count() < MOST_WORDS) {
+  void add(Element element, Called called) {
+    put(called.id(), element);
+    put(called.title(), element);
+  }
+
+  private void put(String words, Element element) {
+    if (!words.isEmpty()) {
+      int blank = words.indexOf(' ');
+      beginnings.add(blank < 0 ? "" : words.substring(0, blank));
       byWords.computeIfAbsent(words, absent -> new ArrayList<>(1)).add(element);
     }
   }
 
   /** The one thing of some kinds that a text names and nothing else. */
-  Optional<Element> named(String text, Set<String> kinds) {
+  private Optional<Element> named(String text, Set<String> kinds) {
     return one(joined(text), kinds);
   }
 
-  private Optional<Element> one(String words, Set<String> kinds) {
+  /** The one thing of some kinds that is called by words and nothing else. */
+  Optional<Element> one(String words, Set<String> kinds) {
     List<Element> found =
         byWords.getOrDefault(words, List.of()).stream()
             .filter(element -> kinds.isEmpty() || kinds.contains(element.kind()))
@@ -82,6 +93,9 @@ final class Names {
 
   /** One word alone is too easily a word of the language. */
   private int longest(List<String> words, int from, Set<String> kinds, Set<Element> found) {
+    if (!beginnings.contains(words.get(from))) {
+      return 0;
+    }
     for (int length = Math.min(MOST_WORDS, words.size() - from); length > 1; length--) {
       String name = String.join(" ", words.subList(from, from + length));
       Optional<Element> element = one(name, kinds);
@@ -99,7 +113,7 @@ final class Names {
   }
 
   /** The words in small letters with one blank between them: every title of a model goes here. */
-  private static String joined(String text) {
+  static String joined(String text) {
     String start = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(start.length());
     boolean between = false;

@@ -92,9 +92,8 @@ final class OneSidedEdge implements Check {
 
   private static Claims claims(Model model, String field) {
     Claims claims = new Claims();
-    for (Reference reference : model.references()) {
-      boolean concrete = reference.form() != Reference.Form.WILDCARD && reference.resolves();
-      if (concrete && reference.field().equals(field)) {
+    for (Reference reference : model.referenceIndex().inField(field)) {
+      if (reference.form() != Reference.Form.WILDCARD && reference.resolves()) {
         claims.add(reference.source(), reference.candidates().get(0), reference.span());
       }
     }
@@ -105,9 +104,8 @@ final class OneSidedEdge implements Check {
   private static Map<String, Set<String>> wildcards(Model model) {
     Map<String, Set<String>> meant = new HashMap<>();
     Map<String, Set<String>> wild = new HashMap<>();
-    for (Reference reference : model.references()) {
-      boolean isWild = reference.form() == Reference.Form.WILDCARD;
-      if (isWild && reference.field().equals(DEPENDS_ON)) {
+    for (Reference reference : model.referenceIndex().inField(DEPENDS_ON)) {
+      if (reference.form() == Reference.Form.WILDCARD) {
         Set<String> ids = meant.computeIfAbsent(reference.text(), absent -> ids(reference));
         wild.merge(reference.source().id(), ids, OneSidedEdge::union);
       }

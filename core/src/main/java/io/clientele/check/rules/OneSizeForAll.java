@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Segments that differ in need or value and are served by the same words. */
@@ -47,23 +48,41 @@ final class OneSizeForAll implements Check {
     Map<String, Served> segments = new HashMap<>();
     model
         .segments()
-        .forEach(one -> segments.put(Element.keyOf(one.id()), new Served(one, needs(one))));
-    return Stream.of(strategies(model), relationships(model), journeys(model))
+        .forEach(
+            one ->
+                segments.put(
+                    Element.keyOf(one.id()),
+                    new Served(one, facts.known(this, one, () -> needs(one)))));
+    return Stream.of(strategies(facts), relationships(facts), journeys(facts))
         .flatMap(texts -> Alike.pairs(texts, (a, b) -> differ(segments, a, b)).stream())
         .map(pair -> finding(segments, pair));
   }
 
-  private static List<Alike.Text> strategies(Model model) {
-    return model.segments().stream()
+  private List<Alike.Text> strategies(Facts facts) {
+    return facts.model().segments().stream()
         .map(
-            one -> text(one.element(), "/retentionStrategies", one.id(), one.retentionStrategies()))
+            one ->
+                known(
+                    facts,
+                    one.element(),
+                    () ->
+                        text(
+                            one.element(),
+                            "/retentionStrategies",
+                            one.id(),
+                            one.retentionStrategies())))
         .toList();
   }
 
-  private static List<Alike.Text> relationships(Model model) {
-    return model.relationships().stream()
+  private List<Alike.Text> relationships(Facts facts) {
+    return facts.model().relationships().stream()
         .filter(one -> !one.engagementModel().isEmpty())
-        .map(one -> text(one.element(), "/engagementModel", one.segmentId(), said(one)))
+        .map(
+            one ->
+                known(
+                    facts,
+                    one,
+                    () -> text(one.element(), "/engagementModel", one.segmentId(), said(one))))
         .toList();
   }
 
@@ -73,9 +92,14 @@ final class OneSizeForAll implements Check {
     return said;
   }
 
-  private static List<Alike.Text> journeys(Model model) {
-    return model.journeys().stream()
-        .map(one -> text(one.element(), "/journeyStages", one.segmentId(), steps(one)))
+  private List<Alike.Text> journeys(Facts facts) {
+    return facts.model().journeys().stream()
+        .map(
+            one ->
+                known(
+                    facts,
+                    one,
+                    () -> text(one.element(), "/journeyStages", one.segmentId(), steps(one))))
         .toList();
   }
 
@@ -86,6 +110,10 @@ final class OneSizeForAll implements Check {
       stage.touchpoints().stream().map(Touchpoint::title).forEach(steps::add);
     }
     return steps;
+  }
+
+  private Alike.Text known(Facts facts, Object of, Supplier<Alike.Text> text) {
+    return facts.known(this, of, text);
   }
 
   private static Alike.Text text(Element place, String field, String segmentId, List<String> said) {

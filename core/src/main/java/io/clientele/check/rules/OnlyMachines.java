@@ -82,7 +82,7 @@ final class OnlyMachines implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    Map<String, List<Mode>> modes = modes(model);
+    Map<String, List<Mode>> modes = modes(facts);
     double median = median(model);
     return model.segments().stream()
         .filter(segment -> onlyMachines(modes.getOrDefault(Element.keyOf(segment.id()), List.of())))
@@ -104,11 +104,16 @@ final class OnlyMachines implements Check {
     return !modes.isEmpty() && modes.stream().allMatch(Mode::isMachine);
   }
 
-  private static Map<String, List<Mode>> modes(Model model) {
+  private Map<String, List<Mode>> modes(Facts facts) {
+    Model model = facts.model();
     Map<String, List<Mode>> modes = new HashMap<>();
     for (Relationship one : model.relationships()) {
       if (!one.engagementModel().isEmpty()) {
-        Mode mode = new Mode(one.element(), "/engagementModel", words(one.engagementModel()));
+        Mode mode =
+            facts.known(
+                this,
+                one,
+                () -> new Mode(one.element(), "/engagementModel", words(one.engagementModel())));
         modes
             .computeIfAbsent(Element.keyOf(one.segmentId()), absent -> new ArrayList<>())
             .add(mode);
@@ -117,7 +122,11 @@ final class OnlyMachines implements Check {
     for (Document document : model.documents()) {
       String type = document.element().value().path("relationship_type").asString("");
       if (!type.isBlank()) {
-        Mode mode = new Mode(document.element(), "/relationship_type", words(List.of(type)));
+        Mode mode =
+            facts.known(
+                this,
+                document,
+                () -> new Mode(document.element(), "/relationship_type", words(List.of(type))));
         model.edgesFrom(document.element()).stream()
             .map(Edge::target)
             .filter(target -> target.kind().equals("segment"))

@@ -13,10 +13,9 @@ final class OpenReferences {
   private OpenReferences() {}
 
   static Set<String> of(Model model, String relation) {
-    return model.references().stream()
+    return model.referenceIndex().open().stream()
         .filter(reference -> reference.relation().equals(relation))
         .filter(reference -> reference.form() != Reference.Form.TEXT)
-        .filter(reference -> !reference.resolves())
         .map(reference -> reference.source().id())
         .collect(Collectors.toSet());
   }

@@ -1,13 +1,16 @@
 package io.clientele.check.rules;
 
+import com.google.common.collect.Iterables;
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
+import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Kind;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
+import io.clientele.model.Ties;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +30,7 @@ final class Orphan implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    Set<String> connected = connected(model);
+    Set<String> connected = connected(facts);
     return model.elements().stream()
         .filter(element -> !connected.contains(element.id()))
         .filter(element -> owner(element.id()).equals(element.id()))
@@ -40,23 +43,35 @@ final class Orphan implements Check {
         .help("name it where it is used, name what it serves, or take it out");
   }
 
-  /** A reference counts even when its target is missing: that is reported by itself. */
-  private static Set<String> connected(Model model) {
+  private Set<String> connected(Facts facts) {
     Set<String> ids = new HashSet<>();
-    for (Reference reference : model.references()) {
+    for (Ties file : facts.model().ties()) {
+      ids.addAll(facts.known(this, file, () -> connected(file)));
+    }
+    return ids;
+  }
+
+  /** A reference counts even when its target is missing: that is reported by itself. */
+  private static Set<String> connected(Ties file) {
+    Set<String> ids = new HashSet<>();
+    for (Reference reference : file.references()) {
       ids.add(owner(reference.source().id()));
       reference.candidates().forEach(target -> ids.add(owner(target.id())));
     }
-    model
-        .edges()
-        .forEach(
-            edge -> {
-              if (!owner(edge.source().id()).equals(owner(edge.target().id()))) {
-                ids.add(owner(edge.source().id()));
-                ids.add(owner(edge.target().id()));
-              }
-            });
+    for (Edge edge : Iterables.concat(file.parts(), file.edges())) {
+      if (!isSameWhole(edge.source().id(), edge.target().id())) {
+        ids.add(owner(edge.source().id()));
+        ids.add(owner(edge.target().id()));
+      }
+    }
     return ids;
+  }
+
+  private static boolean isSameWhole(String a, String b) {
+    int slash = a.indexOf('/');
+    int length = slash < 0 ? a.length() : slash;
+    boolean ends = b.length() == length || (b.length() > length && b.charAt(length) == '/');
+    return ends && a.regionMatches(0, b, 0, length);
   }
 
   /** The id before the first slash: a part is tied to what its whole is tied to. */

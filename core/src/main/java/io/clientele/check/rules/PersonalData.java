@@ -5,12 +5,12 @@ import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
-import io.clientele.model.Element;
 import io.clientele.source.SourceFile;
+import io.clientele.source.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A mail address, telephone, account or card number of somebody in a model file. */
@@ -27,12 +27,10 @@ final class PersonalData implements Check {
 
   @Override
   public Stream<Finding> run(Facts facts) {
-    Map<String, Element> files = new LinkedHashMap<>();
-    for (Element element : facts.model().elements()) {
-      files.putIfAbsent(element.tree().file().path(), element);
-    }
-    return files.values().stream()
-        .flatMap(first -> facts.remembered(this, first, () -> in(first.tree().file()).stream()));
+    Set<Tree> files = new LinkedHashSet<>();
+    facts.model().elements().forEach(element -> files.add(element.tree()));
+    return files.stream()
+        .flatMap(tree -> facts.remembered(this, tree, () -> in(tree.file()).stream()));
   }
 
   private List<Finding> in(SourceFile file) {

@@ -25,7 +25,7 @@ final class ReferenceToWrongKind implements Check {
 
   @Override
   public Stream<Finding> run(Facts facts) {
-    return facts.model().references().stream()
+    return facts.model().referenceIndex().open().stream()
         .filter(reference -> reference.wrongKind() && reference.candidates().size() == 1)
         .map(reference -> finding(facts.model(), reference));
   }

@@ -38,8 +38,15 @@ final class RelationInProse implements Check {
           "technology", "Technology",
           "initiative", "Initiative");
 
+  /** A text that may be prose, and the kinds that it may name. */
+  private record Text(
+      Element element, String field, Set<String> kinds, String text, String words) {}
+
+  /** What an element is called, and what it tells. */
+  private record Told(Names.Called called, List<Text> texts) {}
+
   /** A text with what it names, and whether it holds nothing else. */
-  private record Prose(String text, List<Element> named, boolean onlyNames) {}
+  private record Prose(Text of, List<Element> named, boolean onlyNames) {}
 
   @Override
   public String code() {
@@ -55,18 +62,36 @@ final class RelationInProse implements Check {
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
     Map<String, Map<String, Set<String>>> fields = new HashMap<>();
-    Names names = Names.of(model);
-    List<Finding> findings = new ArrayList<>();
+    List<Told> told = new ArrayList<>(model.elements().size());
+    Names names = new Names();
     for (Element element : model.elements()) {
-      fields
-          .computeIfAbsent(element.kind(), kind -> relations(model, kind))
-          .forEach(
-              (field, kinds) ->
-                  look(element, field, kinds, names)
-                      .filter(found -> !isKnown(model, element, found.named()))
-                      .ifPresent(found -> findings.add(finding(element, field, found))));
+      Told one = facts.known(this, element, () -> told(element, fields(model, fields, element)));
+      names.add(element, one.called());
+      told.add(one);
     }
-    return findings.stream();
+    return told.stream()
+        .flatMap(one -> one.texts().stream())
+        .flatMap(text -> look(text, names).stream())
+        .filter(found -> !isKnown(model, found.of().element(), found.named()))
+        .map(this::finding);
+  }
+
+  private static Map<String, Set<String>> fields(
+      Model model, Map<String, Map<String, Set<String>>> known, Element element) {
+    return known.computeIfAbsent(element.kind(), kind -> relations(model, kind));
+  }
+
+  private static Told told(Element element, Map<String, Set<String>> fields) {
+    List<Text> texts = new ArrayList<>(0);
+    fields.forEach(
+        (field, kinds) -> {
+          JsonNode value = element.value().path(field);
+          String text = value.isString() ? value.asString().strip() : "";
+          if (!text.isEmpty()) {
+            texts.add(new Text(element, field, kinds, text, Names.joined(text)));
+          }
+        });
+    return new Told(Names.Called.of(element), texts);
   }
 
   /** The fields of a kind that may be prose, each with the kinds it may name. */
@@ -94,19 +119,19 @@ final class RelationInProse implements Check {
   }
 
   /** A text that is a name and nothing else already makes an edge, except as a dependency. */
-  private static Optional<Prose> look(
-      Element element, String field, Set<String> kinds, Names names) {
-    JsonNode value = element.value().path(field);
-    String text = value.isString() ? value.asString().strip() : "";
-    boolean structured = !field.equals(DEPENDENCIES) && names.named(text, kinds).isPresent();
-    if (text.isEmpty() || structured) {
+  private static Optional<Prose> look(Text of, Names names) {
+    boolean structured =
+        !of.field().equals(DEPENDENCIES) && names.one(of.words(), of.kinds()).isPresent();
+    if (structured) {
       return Optional.empty();
     }
     List<Element> named =
-        names.within(text, kinds).stream().filter(one -> !one.equals(element)).toList();
+        names.within(of.text(), of.kinds()).stream()
+            .filter(one -> !one.equals(of.element()))
+            .toList();
     return named.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Prose(text, named, names.isOnlyNames(text, kinds)));
+        : Optional.of(new Prose(of, named, names.isOnlyNames(of.text(), of.kinds())));
   }
 
   /** Prose that repeats what the model already knows takes nothing from it. */
@@ -116,8 +141,9 @@ final class RelationInProse implements Check {
     return tied.containsAll(named);
   }
 
-  private Finding finding(Element element, String field, Prose prose) {
-    Span span = element.at("/" + field);
+  private Finding finding(Prose prose) {
+    String field = prose.of().field();
+    Span span = prose.of().element().at("/" + field);
     String all =
         prose.named().stream().limit(3).map(Words::element).collect(Collectors.joining(" and "));
     List<String> items = prose.named().stream().map(one -> item(field, one)).toList();

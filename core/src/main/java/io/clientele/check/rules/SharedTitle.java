@@ -36,7 +36,8 @@ final class SharedTitle implements Check {
     Map<String, List<Element>> named =
         model.elements().stream()
             .filter(SharedTitle::standsAlone)
-            .collect(Collectors.groupingBy(SharedTitle::name));
+            .collect(
+                Collectors.groupingBy(element -> facts.known(this, element, () -> name(element))));
     return named.values().stream()
         .filter(same -> same.size() > 1)
         .map(same -> withoutViews(model, same))

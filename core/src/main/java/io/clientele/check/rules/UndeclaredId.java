@@ -25,7 +25,7 @@ final class UndeclaredId implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Vocabulary known = new Vocabulary(facts.model(), Element::id);
-    return facts.model().references().stream()
+    return facts.model().referenceIndex().open().stream()
         .filter(reference -> reference.form() == Reference.Form.ID)
         .filter(reference -> reference.candidates().isEmpty())
         .map(reference -> finding(facts.model(), known, reference));

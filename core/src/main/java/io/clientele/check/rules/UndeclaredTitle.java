@@ -23,7 +23,7 @@ final class UndeclaredTitle implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Vocabulary known = new Vocabulary(facts.model(), Element::title);
-    return facts.model().references().stream()
+    return facts.model().referenceIndex().open().stream()
         .filter(reference -> reference.candidates().isEmpty())
         .flatMap(
             reference ->

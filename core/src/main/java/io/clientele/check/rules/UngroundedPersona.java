@@ -6,7 +6,6 @@ import io.clientele.check.rules.Contradictions.Contradiction;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Related;
 import io.clientele.finding.Severity;
-import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Persona;
@@ -62,14 +61,11 @@ final class UngroundedPersona implements Check {
   /** The things that some relation leads from, by themselves or by a part of theirs. */
   private static Set<String> tied(Model model, Set<String> relations) {
     Set<String> ids = new HashSet<>();
-    for (Edge edge : model.edges()) {
-      if (relations.contains(edge.relation())) {
-        ids.add(whole(edge.source()));
-      }
+    for (String relation : relations) {
+      model.edges(relation).forEach(edge -> ids.add(whole(edge.source())));
     }
-    for (Reference reference : model.references()) {
-      boolean open = reference.form() != Reference.Form.TEXT && !reference.resolves();
-      if (open && relations.contains(reference.relation())) {
+    for (Reference reference : model.referenceIndex().open()) {
+      if (reference.form() != Reference.Form.TEXT && relations.contains(reference.relation())) {
         ids.add(whole(reference.source()));
       }
     }

@@ -44,9 +44,7 @@ final class UnknownChannel implements Check {
     names.forEach(name -> known.add(Values.folded(name)));
     model.ofKind("channel").forEach(channel -> known.add(Values.folded(type(channel))));
     Set<Span> resolved = new HashSet<>();
-    model.references().stream()
-        .filter(reference -> reference.field().equals("channel"))
-        .forEach(reference -> resolved.add(reference.span()));
+    model.referenceIndex().inField("channel").forEach(reference -> resolved.add(reference.span()));
     Set<String> said = new HashSet<>();
     Map<String, String> spelt = new HashMap<>();
     List<Finding> findings = new ArrayList<>();

@@ -24,16 +24,18 @@ final class UnprovenIndicator implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     return facts.model().indicators().stream()
-        .flatMap(
-            one ->
-                Stream.of(
-                        handTyped(one),
-                        notANumber(one, "current value", one.currentText(), one.current()),
-                        notANumber(one, "target", one.targetText(), one.target()),
-                        otherUnit(one, "current value", one.currentText(), one.current()),
-                        otherUnit(one, "target", one.targetText(), one.target()),
-                        passed(one))
-                    .flatMap(finding -> finding));
+        .flatMap(one -> facts.remembered(this, one, () -> findings(one)));
+  }
+
+  private Stream<Finding> findings(Indicator one) {
+    return Stream.of(
+            handTyped(one),
+            notANumber(one, "current value", one.currentText(), one.current()),
+            notANumber(one, "target", one.targetText(), one.target()),
+            otherUnit(one, "current value", one.currentText(), one.current()),
+            otherUnit(one, "target", one.targetText(), one.target()),
+            passed(one))
+        .flatMap(finding -> finding);
   }
 
   private Stream<Finding> handTyped(Indicator one) {

@@ -50,12 +50,12 @@ final class UnreconciledSegment implements Check {
     Set<String> titles = new TreeSet<>();
     model.segments().stream().map(Segment::title).forEach(titles::add);
     Set<String> known = new HashSet<>();
-    model.elements().stream()
-        .filter(one -> one.kind().equals("segment") || one.kind().equals("customer-type"))
+    Stream.of("segment", "customer-type")
+        .flatMap(kind -> model.ofKind(kind).stream())
         .flatMap(one -> Stream.of(one.id(), one.title()))
         .forEach(name -> known.add(Values.folded(name)));
-    return model.elements().stream()
-        .filter(element -> FIELDS.containsKey(element.kind()))
+    return FIELDS.keySet().stream()
+        .flatMap(kind -> model.ofKind(kind).stream())
         .flatMap(element -> findings(element, known, titles));
   }
 
