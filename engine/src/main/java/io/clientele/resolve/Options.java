@@ -3,6 +3,7 @@ package io.clientele.resolve;
 import io.clientele.model.matching.Matching;
 import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.Settings;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,17 @@ public record Options(int threads, long seed, String region, Matching matching) 
   /** The probability from which two records are taken for one party. */
   public double threshold() {
     return matching.person().threshold();
+  }
+
+  /** A text that changes with all that decides which records are compared, and how. */
+  String fingerprint(String kind) {
+    return Integer.toHexString(
+        List.of(
+                matching.of(kind).toString(),
+                matching.single().toString(),
+                String.valueOf(matching.pins().get(kind)),
+                region)
+            .hashCode());
   }
 
   Settings settings(String kind) {

@@ -5,6 +5,7 @@ import io.clientele.ledger.Identities;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.RuleCount;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run of the resolver gave.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param generic values on too many records to say who someone is
  * @param unmatched events that name a customer of no record
  * @param model the fitted model as YAML; empty without records
+ * @param difference how the records differ from those of the run whose model counted again
  * @param identities what the ledger must remember when the answer is published
  */
 public record Resolution(
@@ -28,7 +30,8 @@ public record Resolution(
     long unmatched,
     String model,
     List<Finding> findings,
-    Identities identities) {
+    Identities identities,
+    Optional<Before.Difference> difference) {
   public Resolution {
     rules = List.copyOf(rules);
     generic = List.copyOf(generic);

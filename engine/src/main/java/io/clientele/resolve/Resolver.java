@@ -6,7 +6,9 @@ import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
 import io.clientele.ledger.Decision;
 import io.clientele.ledger.Ledger;
+import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Decisions;
+import io.clientele.resolve.kernel.Earlier;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Kernel;
 import io.clientele.resolve.kernel.Matches;
@@ -15,9 +17,12 @@ import io.clientele.resolve.kernel.Refused;
 import io.clientele.resolve.kernel.RuleCount;
 import io.clientele.resolve.kernel.Workload;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -28,6 +33,7 @@ public final class Resolver {
   private final Ledger ledger;
   private final Options options;
   private final Watcher watcher;
+  private final Optional<Before> before;
   private final PartyIds ids;
   private final Members members = new Members();
   private final ModelText model = new ModelText();
@@ -40,8 +46,14 @@ public final class Resolver {
   private int doubts;
 
   private Resolver(Engine engine, Ledger ledger, Options options, Watcher watcher) {
+    this(engine, ledger, options, watcher, Optional.empty());
+  }
+
+  private Resolver(
+      Engine engine, Ledger ledger, Options options, Watcher watcher, Optional<Before> before) {
     this.engine = engine;
     this.watcher = watcher;
+    this.before = before;
     this.ledger = ledger;
     this.options = options;
     this.ids = new PartyIds(ledger);
@@ -59,6 +71,14 @@ public final class Resolver {
   /** The same, with somebody who wants to know how far it is. */
   public static Resolution run(Engine engine, Ledger ledger, Options options, Watcher watcher) {
     return new Resolver(engine, ledger, options, watcher).run();
+  }
+
+  /**
+   * Resolves with the model of an earlier run; records that did not change are not compared again
+   * with each other. The answer is that of comparing all with the same model.
+   */
+  public static Resolution changed(Engine engine, Ledger ledger, Options options, Before before) {
+    return new Resolver(engine, ledger, options, new Watcher() {}, Optional.of(before)).run();
   }
 
   /** Hears of a run while it goes on. */
@@ -115,7 +135,8 @@ public final class Resolver {
         count("select count(*) from event where party_id is null"),
         records == 0 ? "" : model.toString(),
         findings,
-        ids.changes());
+        ids.changes(),
+        before.map(Before::difference));
   }
 
   private void resolve(Records.Read read) {
@@ -131,9 +152,10 @@ public final class Resolver {
     written.parties(of, homes, members.add(read.places(), clusters));
     watcher.stage("links");
     written.links();
+    written.near();
     written.doubts(doubts);
     doubts += matches.doubts().size();
-    written.model();
+    written.model(options.fingerprint(read.kind()));
     model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());
     records += read.keys().size();
     links += matches.links();
@@ -150,7 +172,8 @@ public final class Resolver {
           Kernel.of(
               options.matching().of(read.kind()), read.population(), options.settings(read.kind()));
       watcher.comparing(read.kind(), kernel.workload());
-      return kernel.match(decisions(read), watcher::stage);
+      Optional<Earlier> earlier = before.flatMap(each -> each.earlier(read, engine, options));
+      return kernel.match(decisions(read), watcher::stage, earlier);
     } catch (Refused refused) {
       throw new EngineException(refused.sentence(), refused.remedy(), refused);
     }
@@ -159,7 +182,7 @@ public final class Resolver {
   /** Decisions about records that are no longer there wait for their return. */
   private Decisions decisions(Records.Read read) {
     Decisions decisions = new Decisions();
-    for (Decision each : ledger.decisions()) {
+    for (Decision each : decisions()) {
       int a = Collections.binarySearch(read.keys(), each.a());
       int b = Collections.binarySearch(read.keys(), each.b());
       if (a >= 0 && b >= 0 && each.verdict() == Decision.Verdict.MATCH) {
@@ -169,6 +192,14 @@ public final class Resolver {
       }
     }
     return decisions;
+  }
+
+  /** The last word on each pair, with what is only supposed on top. */
+  private Collection<Decision> decisions() {
+    Map<List<RecordKey>, Decision> last = new LinkedHashMap<>();
+    ledger.decisions().forEach(each -> last.put(List.of(each.a(), each.b()), each));
+    before.ifPresent(each -> each.supposed().forEach(it -> last.put(List.of(it.a(), it.b()), it)));
+    return last.values();
   }
 
   private long count(String query) {

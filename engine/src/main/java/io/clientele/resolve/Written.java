@@ -8,6 +8,7 @@ import io.clientele.resolve.kernel.Doubt;
 import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
+import io.clientele.resolve.kernel.RuleCount;
 import java.util.List;
 import java.util.Map;
 
@@ -56,6 +57,17 @@ final class Written {
         Weights.text(matches.weights(rowA, rowB)));
   }
 
+  /** Pairs that came near: a later run need not look for them again. */
+  void near() {
+    try (Appender near = engine.append("match_near")) {
+      for (int k = 0; k < matches.near(); k++) {
+        RecordKey a = read.keys().get(matches.nearFirst(k));
+        RecordKey b = read.keys().get(matches.nearSecond(k));
+        near.row(read.kind(), a.source(), a.key(), b.source(), b.key());
+      }
+    }
+  }
+
   /** Pairs for a steward, numbered on where another kind of record ended. */
   void doubts(int before) {
     try (Appender review = engine.append("review")) {
@@ -78,7 +90,12 @@ final class Written {
     }
   }
 
-  void model() {
+  /**
+   * The fitted model and what it goes with.
+   *
+   * @param declared what was declared, as a fingerprint
+   */
+  void model(String declared) {
     Fitted fitted = matches.report().fitted();
     try (Appender weights = engine.append("match_weight")) {
       weights.row(
@@ -103,6 +120,13 @@ final class Written {
             .ifPresent(column -> write(frequencies, levels.name(), column));
       }
     }
+    try (Appender rules = engine.append("match_rule")) {
+      rules.row(read.kind(), 0, declared);
+      int position = 0;
+      for (RuleCount rule : matches.report().rules()) {
+        rules.row(read.kind(), ++position, rule.rule());
+      }
+    }
     try (Appender generics = engine.append("match_generic")) {
       for (Generic generic : matches.report().generic()) {
         generics.row(read.kind(), generic.rule(), generic.value(), generic.rows());
@@ -112,7 +136,7 @@ final class Written {
 
   private void write(Appender frequencies, String comparison, Column column) {
     for (int id = 1; id < column.values().size(); id++) {
-      double share = (double) column.count(id) / column.filled();
+      double share = matches.share(comparison, id);
       frequencies.row(read.kind(), comparison, column.values().value(id), share);
     }
   }

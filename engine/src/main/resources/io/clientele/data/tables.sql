@@ -25,6 +25,9 @@ create table surviving(field varchar, place integer);
 -- What explains any pair afterwards: weights in bits per level (the prior as field `prior`), the share of frequent values, and values on too many records.
 create table match_weight(kind varchar, field varchar, position integer, level varchar, m double, u double, bits double);
 create table match_frequency(kind varchar, field varchar, value varchar, share double);
+-- Pairs that are no link but came near, and the rules of the run (position 0 is what was declared): what `resolve --changed` need not do again.
+create table match_near(kind varchar, source_a varchar, key_a varchar, source_b varchar, key_b varchar);
+create table match_rule(kind varchar, position integer, rule varchar);
 create table match_generic(kind varchar, rule varchar, value varchar, records integer);
 
 -- From measure. A dimension that is null means all.

@@ -6,6 +6,8 @@ delete from surviving;
 delete from match_weight;
 delete from match_frequency;
 delete from match_generic;
+delete from match_near;
+delete from match_rule;
 update record set party_id = null, survives = null where party_id is not null;
 update consent set party_id = null where party_id is not null;
 update relation set from_party = null, to_party = null where from_party is not null or to_party is not null;

@@ -14,10 +14,12 @@ import java.util.List;
 final class World implements AutoCloseable {
   static final Options OPTIONS = Options.standard(2, 1);
   static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private final Path folder;
   private final Draft draft;
   private final Ledger ledger;
 
   World(Path folder) {
+    this.folder = folder;
     this.draft = Warehouse.at(folder).next(false);
     this.ledger = Ledger.open(folder.resolve("ledger.sqlite"));
   }
@@ -61,14 +63,35 @@ final class World implements AutoCloseable {
     return engine().rows(Sql.of(text), row -> new RecordKey(row.text(1), row.text(2))).get(0);
   }
 
+  /** Makes this what the next world of the folder finds. */
+  void publish() {
+    draft.publish();
+  }
+
+  /** What the last world of this folder published. */
+  Engine published() {
+    return Warehouse.at(folder).open();
+  }
+
+  List<RecordKey> keys() {
+    return engine()
+        .rows(
+            Sql.of("select source, key from record order by all"),
+            row -> new RecordKey(row.text(1), row.text(2)));
+  }
+
   long count(String table) {
     return engine().rows(Sql.of("select count(*) from " + table), row -> row.integer(1)).get(0);
   }
 
   /** A sum over all rows of a table, in whatever order they stand. */
   String sum(String table) {
+    return sum(engine(), table);
+  }
+
+  static String sum(Engine engine, String table) {
     String text = "select count(*) || ':' || sum(hash(cast(t as varchar))) from %s t";
-    return engine().rows(Sql.of(text.formatted(table)), row -> row.text(1)).get(0);
+    return engine.rows(Sql.of(text.formatted(table)), row -> row.text(1)).get(0);
   }
 
   /** All rows of a query, columns side by side. */

@@ -33,6 +33,11 @@ final class Emission implements Walk.Sink {
   @Override
   public void pair(int rowA, int rowB, int pattern, int rule) {
     perRule[rule]++;
+    judge(rowA, rowB, pattern);
+  }
+
+  /** A pair that was compared before: it is weighed, not counted. */
+  void judge(int rowA, int rowB, int pattern) {
     double base = base(pattern);
     if (base != Double.NEGATIVE_INFINITY) {
       double bits = base + scores.rarity(pattern, rowA);

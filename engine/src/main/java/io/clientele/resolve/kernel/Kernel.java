@@ -3,6 +3,7 @@ package io.clientele.resolve.kernel;
 import io.clientele.model.matching.MatchingModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,13 +71,25 @@ public final class Kernel {
    * @param stage is told the name of each part of the work as it begins
    */
   public Matches match(Decisions decisions, Consumer<String> stage) {
+    return match(decisions, stage, Optional.empty());
+  }
+
+  /** The same, with the model of an earlier run and what it found, as far as both still hold. */
+  public Matches match(Decisions decisions, Consumer<String> stage, Optional<Earlier> before) {
     refuseTooMany();
     stage.accept("sample");
-    Learned learned = learned(decisions);
+    Optional<Earlier> earlier = before.filter(each -> each.weighs(plan.patterns()));
+    Learned learned =
+        earlier
+            .map(each -> new Learned(each.fitted(), "of an earlier run", List.of()))
+            .orElseGet(() -> learned(decisions));
     Fitted fitted = learned.fitted();
-    Scores scores = new Scores(plan, fitted);
+    Scores scores = new Scores(plan, fitted, earlier);
     stage.accept("compare");
-    Emission[] found = emitted(scores);
+    Optional<Earlier.Found> known =
+        earlier.flatMap(Earlier::found).filter(each -> each.holds(names(), generic));
+    Emission[] found = emitted(scores, known.map(Earlier.Found::changed));
+    known.ifPresent(each -> judge(each.pairs(), found[0]));
     Edges edges = new Edges();
     Arrays.stream(found).map(Emission::edges).forEach(edges::addAll);
     stage.accept("cluster");
@@ -91,9 +104,14 @@ public final class Kernel {
             generic,
             learned.disordered(),
             Math.max(0, pairs.length - kept.length));
-    List<Doubt> doubts = doubts(scores, found, minus(pairs, kept), clusters, decisions);
-    return new Matches(
-        plan, scores, new Matches.Links(kept, decisions.same(), doubts), clusters, report);
+    long[] cut = minus(pairs, kept);
+    Strongest uncertain = uncertain(found);
+    Doubts doubts = new Doubts(plan, clusters, decisions);
+    doubts.cut(cut, scores);
+    doubts.uncertain(uncertain);
+    Matches.Links links =
+        new Matches.Links(kept, decisions.same(), doubts.first(DOUBTS), near(cut, uncertain));
+    return new Matches(plan, scores, links, clusters, report);
   }
 
   /** What is in the first list alone; both are sorted. */
@@ -101,14 +119,15 @@ public final class Kernel {
     return Arrays.stream(all).filter(pair -> Arrays.binarySearch(kept, pair) < 0).toArray();
   }
 
-  private List<Doubt> doubts(
-      Scores scores, Emission[] found, long[] cut, int[] clusters, Decisions decisions) {
+  private static Strongest uncertain(Emission[] found) {
     Strongest uncertain = new Strongest(Emission.UNCERTAIN);
     Arrays.stream(found).map(Emission::uncertain).forEach(uncertain::addAll);
-    Doubts doubts = new Doubts(plan, clusters, decisions);
-    doubts.cut(cut, scores);
-    doubts.uncertain(uncertain);
-    return doubts.first(DOUBTS);
+    return uncertain;
+  }
+
+  /** Pairs that are no links but might become some: those that were cut, and the uncertain. */
+  private static long[] near(long[] cut, Strongest uncertain) {
+    return LongStream.concat(Arrays.stream(cut), uncertain.pairs()).sorted().toArray();
   }
 
   /** Links within clusters, those of stewards included, each once. */
@@ -173,7 +192,21 @@ public final class Kernel {
     return all;
   }
 
-  private Emission[] emitted(Scores scores) {
+  private List<String> names() {
+    return plan.rules().stream().map(Rule::name).toList();
+  }
+
+  /** Pairs that were near before, where some rule brings them together. */
+  private void judge(List<int[]> pairs, Emission emission) {
+    Meeting meeting = new Meeting(plan);
+    for (int[] pair : pairs) {
+      if (meeting.any(plan.rows(), pair[0], pair[1])) {
+        emission.judge(pair[0], pair[1], plan.pattern(pair[0], pair[1]));
+      }
+    }
+  }
+
+  private Emission[] emitted(Scores scores, Optional<BitSet> concerned) {
     int rules = plan.rules().size();
     int[] every = new int[rules];
     Arrays.fill(every, 1);
@@ -181,7 +214,7 @@ public final class Kernel {
     double threshold = bits(model.threshold());
     double review = bits(model.review());
     Arrays.setAll(found, t -> new Emission(scores, threshold, review, rules));
-    walk(new Walk.Sample(every, 0), worker -> found[worker]);
+    walk(new Walk.Sample(every, 0, concerned), worker -> found[worker]);
     return found;
   }
 

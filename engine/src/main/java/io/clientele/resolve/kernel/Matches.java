@@ -32,8 +32,10 @@ public final class Matches {
     private final long[] pairs;
     private final long[] decided;
     private final List<Doubt> doubts;
+    private final long[] near;
 
-    Links(long[] pairs, long[] decided, List<Doubt> doubts) {
+    Links(long[] pairs, long[] decided, List<Doubt> doubts, long[] near) {
+      this.near = near;
       this.pairs = pairs;
       this.decided = decided;
       this.doubts = List.copyOf(doubts);
@@ -70,6 +72,19 @@ public final class Matches {
     return Arrays.binarySearch(links.decided, links.pairs[link]) >= 0;
   }
 
+  /** How many pairs are no links but came near, ordered by their rows. */
+  public int near() {
+    return links.near.length;
+  }
+
+  public int nearFirst(int pair) {
+    return Edges.first(links.near[pair]);
+  }
+
+  public int nearSecond(int pair) {
+    return Edges.second(links.near[pair]);
+  }
+
   /** Pairs that a person had better decide, the most valuable first. */
   public List<Doubt> doubts() {
     return links.doubts;
@@ -87,6 +102,11 @@ public final class Matches {
 
   public List<Weight> weights(int rowA, int rowB) {
     return scores.weights(rowA, rowB);
+  }
+
+  /** The share of a value that weights go by; the comparison is one that weighs rarity. */
+  public double share(String comparison, int id) {
+    return scores.share(plan.patterns().index(comparison), id);
   }
 
   /** The columns whose rare values weigh more, by the comparison that reads them. */

@@ -2,6 +2,7 @@ package io.clientele.resolve.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Weighs pairs in bits: the prior, a weight for each level, and for exact agreement on a name, date
@@ -13,14 +14,23 @@ final class Scores {
   private final double prior;
   private final double[][] bits;
   private final double[][] rarity;
+  private final double[][] shares;
   private final double[] mostRare;
 
   Scores(Plan plan, Fitted fitted) {
+    this(plan, fitted, Optional.empty());
+  }
+
+  /**
+   * @param earlier says how rare values are; without it the present records do
+   */
+  Scores(Plan plan, Fitted fitted, Optional<Earlier> earlier) {
     this.plan = plan;
     this.patterns = plan.patterns();
     this.prior = fitted.prior();
     this.bits = new double[patterns.size()][];
     this.rarity = new double[patterns.size()][];
+    this.shares = new double[patterns.size()][];
     this.mostRare = new double[patterns.size()];
     for (int c = 0; c < bits.length; c++) {
       Fitted.Levels levels = fitted.comparisons().get(c);
@@ -28,24 +38,42 @@ final class Scores {
       for (int level = 1; level < bits[c].length; level++) {
         bits[c][level] = levels.bits().get(level - 1);
       }
-      rarity[c] = rarity(patterns.comparison(c), levels.u().get(levels.u().size() - 1));
+      shares[c] = shares(patterns.comparison(c), earlier);
+      rarity[c] = rarity(shares[c], levels.u().get(levels.u().size() - 1));
       for (double each : rarity[c]) {
         mostRare[c] = Math.max(mostRare[c], each);
       }
     }
   }
 
-  /** For each value id log2(u / share of the value); empty where rarity does not count. */
-  private double[] rarity(Comparison comparison, double chance) {
+  /** The share of each value id; empty where rarity does not count. */
+  private double[] shares(Comparison comparison, Optional<Earlier> earlier) {
     if (!comparison.weighsFrequency()) {
       return new double[0];
     }
     Column column = plan.layout().column(comparison.slot());
-    double[] rarity = new double[column.values().size()];
+    if (earlier.isPresent()) {
+      return earlier.get().shares(comparison.name(), column);
+    }
+    double[] shares = new double[column.values().size()];
+    for (int id = 1; id < shares.length; id++) {
+      shares[id] = (double) column.count(id) / column.filled();
+    }
+    return shares;
+  }
+
+  /** For each value id log2(u / share of the value). */
+  private static double[] rarity(double[] shares, double chance) {
+    double[] rarity = new double[shares.length];
     for (int id = 1; id < rarity.length; id++) {
-      rarity[id] = Fitted.rarity(chance, (double) column.count(id) / column.filled());
+      rarity[id] = Fitted.rarity(chance, shares[id]);
     }
     return rarity;
+  }
+
+  /** The share of a value that the weights of a comparison go by. */
+  double share(int comparison, int id) {
+    return shares[comparison][id];
   }
 
   /** The weight of a pattern without rarity; nothing when a guard vetoes it. */

@@ -2,6 +2,7 @@ package io.clientele.resolve.kernel;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.LongStream;
 
 /**
  * The heaviest of many pairs, so many at most. Which they are does not depend on the order in which
@@ -45,6 +46,12 @@ final class Strongest {
     for (int k = 0; k < size; k++) {
       place.accept(k);
     }
+  }
+
+  /** All pairs that are held. */
+  LongStream pairs() {
+    shed();
+    return Arrays.stream(pairs, 0, size);
   }
 
   long pair(int place) {

@@ -1,6 +1,8 @@
 package io.clientele.resolve.kernel;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * One thread's way through the pairs of units of work; each pair is met once, by its first rule.
@@ -16,10 +18,19 @@ final class Walk {
   static final class Sample {
     private final int[] oneIn;
     private final long seed;
+    private final Optional<BitSet> concerned;
 
     Sample(int[] oneIn, long seed) {
+      this(oneIn, seed, Optional.empty());
+    }
+
+    /**
+     * @param concerned rows of which a pair must have one
+     */
+    Sample(int[] oneIn, long seed, Optional<BitSet> concerned) {
       this.oneIn = oneIn;
       this.seed = seed;
+      this.concerned = concerned;
     }
 
     boolean takes(int rule, int row) {
@@ -27,9 +38,13 @@ final class Walk {
     }
   }
 
+  private static final BitSet NONE = new BitSet();
+
   private final Plan plan;
   private final Candidates candidates;
   private final Sample sample;
+  private final boolean whole;
+  private final BitSet concerned;
   private final Sink sink;
   private final Meeting meeting;
   private int[] gathered = new int[1 << 12];
@@ -38,6 +53,8 @@ final class Walk {
     this.plan = plan;
     this.candidates = candidates;
     this.sample = sample;
+    this.whole = sample.concerned.isEmpty();
+    this.concerned = sample.concerned.orElse(NONE);
     this.sink = sink;
     this.meeting = new Meeting(plan);
   }
@@ -45,12 +62,23 @@ final class Walk {
   void unit(Candidates.Unit unit) {
     Blocks blocks = candidates.blocks(unit.rule());
     for (int block = unit.fromBlock(); block < unit.toBlock(); block++) {
+      if (!isWalked(blocks, block)) {
+        continue;
+      }
       gather(blocks, block);
       int to = Math.min(unit.toRow(), blocks.size(block));
       for (int i = unit.fromRow(); i < to; i++) {
         row(unit.rule(), blocks, block, i);
       }
     }
+  }
+
+  private boolean isWalked(Blocks blocks, int block) {
+    boolean walked = whole;
+    for (int i = 0; i < blocks.size(block) && !walked; i++) {
+      walked = concerned.get(blocks.row(block, i));
+    }
+    return walked;
   }
 
   /** Rows of a block are brought side by side: a walk over scattered rows waits for memory. */
@@ -74,9 +102,10 @@ final class Walk {
     int width = plan.rows().width();
     int size = blocks.size(block);
     int a = i * width;
+    boolean every = whole || concerned.get(rowA);
     for (int j = i + 1; j < size; j++) {
       int b = j * width;
-      if (!meeting.within(rule, gathered, a, b)) {
+      if ((every || concerned.get(blocks.row(block, j))) && !meeting.within(rule, gathered, a, b)) {
         sink.pair(rowA, blocks.row(block, j), plan.patterns().of(gathered, a, b), rule);
       }
     }
