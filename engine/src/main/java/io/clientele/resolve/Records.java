@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of one kind into standardised columns; rows are numbered by source and key. */
@@ -30,7 +32,7 @@ final class Records {
           "postcode",
           "city");
   private static final List<String> ORGANISATION =
-      List.of("name", "email", "phone", "street", "house_number", "postcode", "city");
+      List.of("name", "legal_form", "email", "phone", "street", "house_number", "postcode", "city");
 
   private final Engine engine;
   private final String kind;
@@ -52,8 +54,14 @@ final class Records {
    * Records in the order of their rows, with their population.
    *
    * @param places where the record of each row lies in the table
+   * @param implausible identifiers by type whose check digits are wrong
    */
-  record Read(String kind, List<RecordKey> keys, int[] places, Population population) {}
+  record Read(
+      String kind,
+      List<RecordKey> keys,
+      int[] places,
+      Population population,
+      SortedMap<String, SortedSet<String>> implausible) {}
 
   /** All records of a kind. */
   static Read read(Engine engine, String kind, Options options) {
@@ -78,7 +86,11 @@ final class Records {
     int[] lying = new int[order.length];
     Arrays.setAll(lying, row -> places[order[row]]);
     return new Read(
-        kind, new Keys(from, keys.ordered(order)), lying, new Population(order.length, columns));
+        kind,
+        new Keys(from, keys.ordered(order)),
+        lying,
+        new Population(order.length, columns),
+        standard.implausible());
   }
 
   private void takeFields(@Nullable Object[] chosen) {

@@ -7,6 +7,8 @@ import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** What has to be said of a run: nothing that changes the answer happens in silence. */
 final class Remarks {
@@ -18,6 +20,21 @@ final class Remarks {
     List<Finding> findings = new ArrayList<>();
     report.generic().forEach(generic -> findings.add(generic(generic)));
     report.disordered().forEach(sentence -> findings.add(disordered(sentence)));
+    return findings;
+  }
+
+  /** Identifiers that were left out, one finding a type. */
+  static List<Finding> implausible(SortedMap<String, SortedSet<String>> byType) {
+    List<Finding> findings = new ArrayList<>();
+    byType.forEach(
+        (type, values) ->
+            findings.add(
+                DataCode.BAD_VALUE
+                    .at(
+                        PLACE,
+                        "the check digits of %,d values of `%s` are wrong, first `%s`"
+                            .formatted(values.size(), type, values.first()))
+                    .help("such a value counts as not given: correct it at its source")));
     return findings;
   }
 

@@ -162,6 +162,7 @@ public final class Resolver {
     cut += matches.report().cut();
     rules.addAll(matches.report().rules());
     generic.addAll(matches.report().generic());
+    findings.addAll(Remarks.implausible(read.implausible()));
     findings.addAll(Remarks.of(matches.report()));
   }
 

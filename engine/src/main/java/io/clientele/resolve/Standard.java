@@ -2,19 +2,33 @@ package io.clientele.resolve;
 
 import io.clientele.resolve.standard.Addresses;
 import io.clientele.resolve.standard.Contacts;
+import io.clientele.resolve.standard.Countries;
+import io.clientele.resolve.standard.Identifiers;
 import io.clientele.resolve.standard.Names;
-import java.util.Locale;
+import io.clientele.resolve.standard.Organisations;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** The standard form of each column's values, as they come from the records. */
 final class Standard {
-  /** Stands before what is read out of another field, and between a country and its telephone. */
+  /** Stands before what is read out of another field, and between a country and what is in it. */
   private static final char MARK = '\u001f';
 
+  private static final String IDENTIFIER = "identifier:";
   private final String region;
+  private final SortedMap<String, SortedSet<String>> implausible = new ConcurrentSkipListMap<>();
 
   Standard(String region) {
     this.region = region;
+  }
+
+  /** Identifiers by type whose check digits are wrong: they say nothing of who someone is. */
+  SortedMap<String, SortedSet<String>> implausible() {
+    return implausible;
   }
 
   UnaryOperator<String> of(String column) {
@@ -22,15 +36,19 @@ final class Standard {
       case "birth_date" -> UnaryOperator.identity();
       case "sex" -> Standard::sex;
       case "email" -> Contacts::email;
-      case "phone" -> this::phone;
-      case "street" -> Addresses::street;
+      case "phone" -> text -> within(text, Contacts::phone);
+      case "street" -> text -> within(text, Addresses::street);
       case "house_number" ->
           text -> isMarked(text) ? Addresses.houseWithin(text.substring(1)) : Addresses.house(text);
-      case "postcode" -> Addresses::postcode;
-      case "given" -> text -> Names.fold(isMarked(text) ? Names.given(text.substring(1)) : text);
-      case "family" -> text -> Names.fold(isMarked(text) ? Names.family(text.substring(1)) : text);
-      case "name", "city" -> Names::fold;
-      default -> Contacts::identifier;
+      case "postcode" -> text -> within(text, Addresses::postcode);
+      case "given" ->
+          text -> Names.ofPerson(isMarked(text) ? Names.given(text.substring(1)) : text);
+      case "family" ->
+          text -> Names.ofFamily(isMarked(text) ? Names.family(text.substring(1)) : text);
+      case "name" -> Organisations::name;
+      case "legal_form" -> Organisations::legalForm;
+      case "city" -> Names::fold;
+      default -> text -> identifier(column.substring(IDENTIFIER.length()), text);
     };
   }
 
@@ -38,11 +56,20 @@ final class Standard {
     return text.charAt(0) == MARK;
   }
 
-  private String phone(String countryAndNumber) {
-    int between = countryAndNumber.indexOf(MARK);
-    String country = countryAndNumber.substring(0, between).strip().toUpperCase(Locale.ROOT);
-    String number = countryAndNumber.substring(between + 1);
-    return Contacts.phone(number, country.length() == 2 ? country : region);
+  /** What stands behind a country, or in the workspace's region where there is none. */
+  private String within(String countryAndText, BinaryOperator<String> form) {
+    int between = countryAndText.indexOf(MARK);
+    String country = Countries.code(countryAndText.substring(0, Math.max(0, between)));
+    return form.apply(countryAndText.substring(between + 1), country.isEmpty() ? region : country);
+  }
+
+  private String identifier(String type, String raw) {
+    String folded = Identifiers.folded(raw);
+    if (folded.isEmpty() || Identifiers.isPlausible(type, folded)) {
+      return folded;
+    }
+    implausible.computeIfAbsent(type, fresh -> new ConcurrentSkipListSet<>()).add(raw.strip());
+    return "";
   }
 
   /** The first letter; what only says that it is not known is absent. */

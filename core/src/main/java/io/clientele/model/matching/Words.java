@@ -23,27 +23,18 @@ final class Words {
   /** The levels of each comparison from the least alike upwards. */
   static final Map<String, List<String>> LEVELS =
       new TreeMap<>(
-          Map.of(
-              "given",
-              NAME_OF_PERSON,
-              "family",
-              NAME_OF_PERSON,
-              "name",
-              NAME,
-              "birth_date",
-              List.of("apart", DIFFERENT, "near", SLIP, EXACT),
-              "place",
-              List.of(DIFFERENT, "city", SLIP, EXACT),
-              "address",
-              List.of(DIFFERENT, ALIKE, "street", EXACT),
-              "email",
-              List.of(DIFFERENT, ALIKE, "user", EXACT),
-              "phone",
-              List.of(DIFFERENT, SLIP, EXACT),
-              IDENTIFIER,
-              List.of(DIFFERENT, SLIP, EXACT),
-              "sex",
-              List.of(DIFFERENT, EXACT)));
+          Map.ofEntries(
+              Map.entry("given", NAME_OF_PERSON),
+              Map.entry("family", NAME_OF_PERSON),
+              Map.entry("name", NAME),
+              Map.entry("legal_form", List.of(DIFFERENT, EXACT)),
+              Map.entry("birth_date", List.of("apart", DIFFERENT, "near", SLIP, EXACT)),
+              Map.entry("place", List.of(DIFFERENT, "city", SLIP, EXACT)),
+              Map.entry("address", List.of(DIFFERENT, ALIKE, "street", EXACT)),
+              Map.entry("email", List.of(DIFFERENT, ALIKE, "user", EXACT)),
+              Map.entry("phone", List.of(DIFFERENT, SLIP, EXACT)),
+              Map.entry(IDENTIFIER, List.of(DIFFERENT, SLIP, EXACT)),
+              Map.entry("sex", List.of(DIFFERENT, EXACT))));
 
   /** The figures that levels have, with the least and the greatest that makes sense. */
   private static final Map<String, double[]> FIGURES =
@@ -68,6 +59,7 @@ final class Words {
               "family",
               "names",
               "name",
+              "legal_form",
               "birth_date",
               "sex",
               "email",

@@ -58,7 +58,8 @@ final class Compare {
           case "place" -> place(levels);
           case "address" -> address(levels);
           case "email" -> email(levels);
-          case "sex" -> new SameComparison("sex", slot("sex"));
+          case "sex", "legal_form" ->
+              new SameComparison(levels.comparison(), slot(levels.comparison()));
           default -> number(levels);
         };
     return Merged.of(whole, levels);

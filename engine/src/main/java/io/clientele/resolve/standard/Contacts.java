@@ -1,27 +1,51 @@
 package io.clientele.resolve.standard;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Locale;
+import java.util.Set;
 
-/** E-mail addresses, telephone numbers and identifiers in the form in which they are compared. */
+/** E-mail addresses and telephone numbers in the form in which they are compared. */
 public final class Contacts {
-  private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
   private static final int SHORTEST = 5;
+
+  /** Google delivers to one mailbox whatever dots the name has, under two domains. */
+  private static final Set<String> DOTLESS = Set.of("gmail.com", "googlemail.com");
 
   private Contacts() {}
 
-  /** Lower case without blanks; empty unless something stands on both sides of one at-sign. */
+  /**
+   * Lower case without blanks and without what follows a plus sign, which is a tag of the same
+   * mailbox (RFC 5233); empty unless something stands on both sides of one at-sign.
+   */
   public static String email(String raw) {
-    String address = raw.strip().toLowerCase(Locale.ROOT);
+    String address = bare(raw).toLowerCase(Locale.ROOT);
     int at = address.indexOf('@');
     boolean whole = at > 0 && at == address.lastIndexOf('@') && at < address.length() - 1;
-    return whole && address.indexOf(' ') < 0 ? address : "";
+    return whole && address.indexOf(' ') < 0 ? mailbox(address, at) : "";
   }
 
-  /** The part of an address before its at-sign. */
-  public static String user(String email) {
-    return email.substring(0, Math.max(0, email.indexOf('@')));
+  /** Without {@code mailto:}, without a name before pointed brackets, without a closing point. */
+  private static String bare(String raw) {
+    String text = raw.strip();
+    int open = text.lastIndexOf('<');
+    if (open >= 0 && text.endsWith(">")) {
+      text = text.substring(open + 1, text.length() - 1).strip();
+    }
+    if (text.regionMatches(true, 0, "mailto:", 0, 7)) {
+      text = text.substring(7);
+    }
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String mailbox(String address, int at) {
+    int plus = address.indexOf('+');
+    boolean tagged = plus > 0 && plus < at;
+    boolean dotless = at + 1 < address.length() && address.charAt(at + 1) == 'g';
+    if (!tagged && !dotless) {
+      return address;
+    }
+    String user = address.substring(0, tagged ? plus : at);
+    String domain = address.substring(at + 1);
+    return DOTLESS.contains(domain) ? user.replace(".", "") + "@gmail.com" : user + "@" + domain;
   }
 
   /**
@@ -29,38 +53,8 @@ public final class Contacts {
    * country code are read; without it the digits are taken without leading zeros.
    */
   public static String phone(String raw, String region) {
-    String number = raw.strip().startsWith("00") ? "+" + raw.strip().substring(2) : raw.strip();
-    if (number.isEmpty()) {
-      return "";
-    }
-    boolean readable = number.startsWith("+") || PHONES.getSupportedRegions().contains(region);
-    String digits = readable ? national(number, region) : plain(number);
+    String number = raw.strip();
+    String digits = number.isEmpty() ? "" : Phones.national(number, region);
     return digits.length() < SHORTEST ? "" : digits;
-  }
-
-  /** Letters and digits in lower case: how an identifier is written does not matter. */
-  public static String identifier(String raw) {
-    return Names.fold(raw).replace(" ", "");
-  }
-
-  private static String national(String number, String region) {
-    try {
-      String known = region.isEmpty() ? "ZZ" : region;
-      return PHONES.getNationalSignificantNumber(PHONES.parse(number, known));
-    } catch (NumberParseException unreadable) {
-      return plain(number);
-    }
-  }
-
-  private static String plain(String number) {
-    StringBuilder digits = new StringBuilder(number.length());
-    for (int i = 0; i < number.length(); i++) {
-      char letter = number.charAt(i);
-      boolean leading = letter == '0' && digits.isEmpty();
-      if (letter >= '0' && letter <= '9' && !leading) {
-        digits.append(letter);
-      }
-    }
-    return digits.toString();
   }
 }

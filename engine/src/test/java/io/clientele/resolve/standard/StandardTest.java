@@ -3,6 +3,8 @@ package io.clientele.resolve.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class StandardTest {
   @Test
@@ -10,8 +12,11 @@ final class StandardTest {
     assertThat(Names.fold("  Jürgen  Groß-Müller ")).isEqualTo("jurgen gross muller");
     assertThat(Names.fold("O'Brien")).isEqualTo("obrien");
     assertThat(Names.fold("Łukasz Żółć")).isEqualTo("lukasz zolc");
+    assertThat(Names.fold("Æther Øre Straße")).isEqualTo("aether ore strasse");
     assertThat(Names.fold("Иван")).isEqualTo("ivan");
+    assertThat(Names.fold("Zoe\u0308")).isEqualTo("zoe");
     assertThat(Names.fold("--")).isEmpty();
+    assertThat(Names.fold("already folded 1")).isEqualTo("already folded 1");
   }
 
   @Test
@@ -20,7 +25,37 @@ final class StandardTest {
     assertThat(Names.given("Chen, Michael")).isEqualTo("Michael");
     assertThat(Names.family("Michael J. Chen")).isEqualTo("Chen");
     assertThat(Names.given("Michael J. Chen")).isEqualTo("Michael J.");
+    assertThat(Names.family("Ludwig van Beethoven")).isEqualTo("van Beethoven");
+    assertThat(Names.given("Ludwig van Beethoven")).isEqualTo("Ludwig");
+    assertThat(Names.family("Martin King, Jr.")).isEqualTo("King");
+    assertThat(Names.given("Martin King, Jr.")).isEqualTo("Martin");
     assertThat(Names.given("Cher")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dr. Anna, anna",
+    "Prof. Dr. med. Hans Peter, hans peter",
+    "Dr, dr",
+    "Anna Maria, anna maria"
+  })
+  void titles_are_no_part_of_a_given_name(String raw, String form) {
+    assertThat(Names.ofPerson(raw)).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "van der Berg, vanderberg",
+    "Vanderberg, vanderberg",
+    "de la Cruz, delacruz",
+    "O Brien, obrien",
+    "Mc Donald, mcdonald",
+    "King Jr., king",
+    "Groß-Müller, gross muller",
+    "Garcia de la Torre, garcia delatorre"
+  })
+  void particles_belong_to_the_word_behind_them(String raw, String form) {
+    assertThat(Names.ofFamily(raw)).isEqualTo(form);
   }
 
   @Test
@@ -30,23 +65,90 @@ final class StandardTest {
     assertThat(Contacts.phone("0170/1234567", "DE")).isEqualTo("1701234567");
     assertThat(Contacts.phone("0170 1234567", "")).isEqualTo("1701234567");
     assertThat(Contacts.phone("(503) 555-1855", "US")).isEqualTo("5035551855");
+    assertThat(Contacts.phone("+1 503 555 1855 ext. 12", "US")).isEqualTo("5035551855");
     assertThat(Contacts.phone("n/a", "DE")).isEmpty();
   }
 
-  @Test
-  void what_is_no_address_is_absent() {
-    assertThat(Contacts.email(" Ada@Example.ORG ")).isEqualTo("ada@example.org");
-    assertThat(Contacts.email("ada@")).isEmpty();
-    assertThat(Contacts.email("none")).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "' Ada@Example.ORG ', ada@example.org",
+    "ada+news@example.org, ada@example.org",
+    "a.d.a+x@Gmail.com, ada@gmail.com",
+    "ada@googlemail.com, ada@gmail.com",
+    "a.da@example.org, a.da@example.org",
+    "mailto:ada@example.org, ada@example.org",
+    "Ada Byron <ada@example.org>, ada@example.org",
+    "+tag@example.org, +tag@example.org",
+    "ada@, ''",
+    "@example.org, ''",
+    "ada@b@example.org, ''",
+    "none, ''"
+  })
+  void addresses_name_one_mailbox_however_they_are_written(String raw, String form) {
+    assertThat(Contacts.email(raw)).isEqualTo(form);
   }
 
-  @Test
-  void a_house_number_is_found_on_either_side_of_its_street() {
-    assertThat(Addresses.street("Meadow Street 136")).isEqualTo("meadow street");
-    assertThat(Addresses.houseWithin("Meadow Street 136")).isEqualTo("136");
-    assertThat(Addresses.street("23 River Court")).isEqualTo("river court");
-    assertThat(Addresses.houseWithin("23 River Court")).isEqualTo("23");
-    assertThat(Addresses.street("Straße des 17. Juni")).isEqualTo("strasse des 17 juni");
-    assertThat(Addresses.houseWithin("Low Road")).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "Meadow Street 136, US, meadow st, 136",
+    "23 River Court, US, river ct, 23",
+    "23 River Ct., US, river ct, 23",
+    "Hauptstraße 5 a, DE, hauptstr, 5a",
+    "Haupt-Str. 05A, DE, hauptstr, 5a",
+    "Straße des 17. Juni 135, DE, str des 17 juni, 135",
+    "Straße des 17. Juni, DE, str des 17 juni, ''",
+    "5th Avenue, US, 5th ave, ''",
+    "350 5th Ave Apt 12, US, 5th ave, 350",
+    "12-14 High Street, GB, high st, 12",
+    "'Flat 2, 12 High St', GB, high st, 12",
+    "10 rue de la Paix, FR, rue de la paix, 10",
+    "C/ Mayor 7, ES, calle mayor, 7",
+    "Via Roma n. 12, IT, via roma, 12",
+    "Low Road, '', low rd, ''",
+    "7, '', 7, ''"
+  })
+  void a_street_has_one_form_and_its_number_apart(
+      String raw, String country, String street, String house) {
+    assertThat(Addresses.street(raw, country)).isEqualTo(street);
+    assertThat(Addresses.houseWithin(raw)).isEqualTo(house);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SW1A 1AA, GB, sw1a1aa",
+    "D-01067, DE, 01067",
+    "1067, DE, 01067",
+    "2134-1000, US, 21341000",
+    "02134-1000, US, 02134",
+    "021341000, US, 02134",
+    "2134, US, 02134",
+    "800, AU, 0800",
+    "1234 AB, NL, 1234ab",
+    "75001, '', 75001"
+  })
+  void postcodes_have_the_shape_of_their_country(String raw, String country, String form) {
+    assertThat(Addresses.postcode(raw, country)).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Müller & Söhne GmbH & Co. KG, muller sohne, gmbh co kg",
+    "Acme Limited, acme, ltd",
+    "ACME Ltd., acme, ltd",
+    "Example S.p.A., example, spa",
+    "The Example Company, example, co",
+    "Przykład Sp. z o.o., przyklad, sp z o o",
+    "GmbH, gmbh, ''",
+    "Acme, acme, ''"
+  })
+  void organisations_are_compared_without_their_legal_form(String raw, String name, String form) {
+    assertThat(Organisations.name(raw)).isEqualTo(name);
+    assertThat(Organisations.legalForm(raw)).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DE, DE", "deu, DE", "Germany, DE", "'', ''", "Utopia, ''"})
+  void countries_are_known_by_code_and_name(String raw, String code) {
+    assertThat(Countries.code(raw)).isEqualTo(code);
   }
 }
