@@ -21,6 +21,7 @@ public enum DataCode {
   DAMAGED_WAREHOUSE("CLT019", Severity.WARNING, "damaged-warehouse"),
   GENERIC_VALUE("CLT051", Severity.INFO, "generic-value"),
   DISORDERED_WEIGHTS("CLT053", Severity.INFO, "disordered-weights"),
+  WEAK_CLUSTER("CLT054", Severity.WARNING, "weak-cluster"),
   UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
 
   private final String code;

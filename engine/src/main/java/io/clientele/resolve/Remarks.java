@@ -3,8 +3,10 @@ package io.clientele.resolve;
 import io.clientele.check.DataCode;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Span;
+import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
+import io.clientele.resolve.kernel.Weak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,10 +18,11 @@ final class Remarks {
 
   private Remarks() {}
 
-  static List<Finding> of(Matches.Report report) {
+  static List<Finding> of(Matches.Report report, List<RecordKey> keys) {
     List<Finding> findings = new ArrayList<>();
     report.generic().forEach(generic -> findings.add(generic(generic)));
     report.disordered().forEach(sentence -> findings.add(disordered(sentence)));
+    report.weak().forEach(weak -> findings.add(weak(weak, keys)));
     return findings;
   }
 
@@ -36,6 +39,18 @@ final class Remarks {
                             .formatted(values.size(), type, values.first()))
                     .help("such a value counts as not given: correct it at its source")));
     return findings;
+  }
+
+  private static Finding weak(Weak weak, List<RecordKey> keys) {
+    return DataCode.WEAK_CLUSTER
+        .at(
+            PLACE,
+            "%d records with `%s` are taken for one party, the remotest %d links apart"
+                .formatted(weak.size(), keys.get(weak.row()), weak.diameter()))
+        .help(
+            "look at `%s` and `%s`, its weakest link: `clientele review`, or raise `clusters` in"
+                    .formatted(keys.get(weak.linkA()), keys.get(weak.linkB()))
+                + " `resolve.yaml` where so many are right");
   }
 
   private static Finding generic(Generic generic) {

@@ -163,7 +163,7 @@ public final class Resolver {
     rules.addAll(matches.report().rules());
     generic.addAll(matches.report().generic());
     findings.addAll(Remarks.implausible(read.implausible()));
-    findings.addAll(Remarks.of(matches.report()));
+    findings.addAll(Remarks.of(matches.report(), read.keys()));
   }
 
   private Matches matched(Records.Read read) {

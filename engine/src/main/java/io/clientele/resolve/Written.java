@@ -82,7 +82,7 @@ final class Written {
             b.source(),
             b.key(),
             Fitted.probability(doubt.bits()),
-            doubt.guard().isPresent() ? "cut" : "uncertain",
+            doubt.why(),
             doubt.value(),
             doubt.guard().orElse(""),
             Weights.text(matches.weights(doubt.rowA(), doubt.rowB())));

@@ -13,8 +13,9 @@ import java.util.stream.LongStream;
 
 /**
  * Picks the pairs that a person had better decide, the most valuable first: those between the two
- * thresholds and the links that were cut. Of two clusters the heaviest pair stands for all, and
- * clusters of which a steward has spoken are not asked about again.
+ * thresholds, the links that were cut, and the lightest link of each weak cluster. Of two clusters
+ * the heaviest pair stands for all, and clusters of which a steward has spoken are not asked about
+ * again.
  */
 final class Doubts {
   private static final Comparator<Doubt> ORDER =
@@ -45,7 +46,7 @@ final class Doubts {
   }
 
   /** Links that were not kept. */
-  void cut(long[] pairs, Scores scores) {
+  void cut(long[] pairs, long[] bridges, Scores scores) {
     Strongest cut = new Strongest(Math.max(1, pairs.length));
     for (long pair : pairs) {
       if (isOpen(pair)) {
@@ -59,11 +60,24 @@ final class Doubts {
           wanted.add(clusters[Edges.second(cut.pair(k))]);
         });
     gather(wanted);
-    cut.each(k -> add(cut.pair(k), cut.weight(k), true));
+    cut.each(
+        k -> {
+          boolean bridge = Arrays.binarySearch(bridges, cut.pair(k)) >= 0;
+          add(cut.pair(k), cut.weight(k), bridge ? "bridge" : "cut");
+        });
   }
 
   void uncertain(Strongest pairs) {
-    pairs.each(k -> add(pairs.pair(k), pairs.weight(k), false));
+    pairs.each(k -> add(pairs.pair(k), pairs.weight(k), "uncertain"));
+  }
+
+  /** The lightest link of each cluster that is too large or too long. */
+  void weak(List<Weak> clusters, Scores scores) {
+    for (Weak each : clusters) {
+      double bits = scores.weight(each.linkA(), each.linkB());
+      double value = each.size() * (1 - Fitted.probability(bits));
+      found.add(new Doubt(each.linkA(), each.linkB(), bits, value, "weak", Optional.empty()));
+    }
   }
 
   List<Doubt> first(int most) {
@@ -79,14 +93,15 @@ final class Doubts {
     return Edges.pair(clusters[Edges.first(pair)], clusters[Edges.second(pair)]);
   }
 
-  private void add(long pair, double bits, boolean cut) {
+  private void add(long pair, double bits, String why) {
     if (isOpen(pair)) {
       int a = Edges.first(pair);
       int b = Edges.second(pair);
       seen.add(between(pair));
       int gained = Math.min(sizes[clusters[a]], sizes[clusters[b]]);
-      Optional<String> guard = cut ? guard(clusters[a], clusters[b]) : Optional.empty();
-      found.add(new Doubt(a, b, bits, gained * Fitted.probability(bits), guard));
+      Optional<String> guard =
+          why.equals("cut") ? guard(clusters[a], clusters[b]) : Optional.empty();
+      found.add(new Doubt(a, b, bits, gained * Fitted.probability(bits), why, guard));
     }
   }
 

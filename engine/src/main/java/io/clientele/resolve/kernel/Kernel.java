@@ -95,6 +95,8 @@ public final class Kernel {
     stage.accept("cluster");
     long[] pairs = edges.sorted();
     int[] clusters = clusters(scores, pairs, decisions);
+    WeakClusters weak = new WeakClusters(scores, model.clusters(), decisions.same());
+    weak.examine(clusters, kept(pairs, clusters, decisions));
     long[] kept = kept(pairs, clusters, decisions);
     Matches.Report report =
         new Matches.Report(
@@ -103,11 +105,14 @@ public final class Kernel {
             rules(found),
             generic,
             learned.disordered(),
-            Math.max(0, pairs.length - kept.length));
+            Math.max(0, pairs.length - kept.length),
+            weak.cut().length,
+            weak.weak());
     long[] cut = minus(pairs, kept);
     Strongest uncertain = uncertain(found);
     Doubts doubts = new Doubts(plan, clusters, decisions);
-    doubts.cut(cut, scores);
+    doubts.cut(cut, weak.cut(), scores);
+    doubts.weak(weak.weak(), scores);
     doubts.uncertain(uncertain);
     Matches.Links links =
         new Matches.Links(kept, decisions.same(), doubts.first(DOUBTS), near(cut, uncertain));

@@ -18,6 +18,8 @@ public final class Matches {
    * @param from where the weights come from, as one phrase
    * @param disordered comparisons whose levels had to be put in order
    * @param cut links that were dropped since they joined what is held apart
+   * @param bridges those of them that were the only link between two groups that mostly differ
+   * @param weak clusters that are larger or longer than their limits
    */
   public record Report(
       Fitted fitted,
@@ -25,7 +27,9 @@ public final class Matches {
       List<RuleCount> rules,
       List<Generic> generic,
       List<String> disordered,
-      int cut) {}
+      int cut,
+      int bridges,
+      List<Weak> weak) {}
 
   /** Kept pairs in order, those that a steward decided, and those that one had better decide. */
   static final class Links {
