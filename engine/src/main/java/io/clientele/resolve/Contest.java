@@ -1,7 +1,6 @@
 package io.clientele.resolve;
 
 import io.clientele.model.matching.Choice;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.Map;
  * Which of a party's records gives one field its value, by rules in order, and which rule said so.
  */
 final class Contest {
+  private static final int NONE = -1;
+
   private final Contenders contenders;
   private final Contents contents;
   private final List<Choice> rules;
@@ -22,38 +23,42 @@ final class Contest {
 
   /** Writes the letter of the deciding rule at the winner's place, in order of source and key. */
   void decide(int[] records, int place, byte[][] letters) {
-    int[] said = Arrays.stream(records).filter(contents::isSaid).toArray();
-    if (said.length == 0) {
-      return;
+    Map<String, Integer> frequencies = frequencies(records);
+    int best = NONE;
+    int said = 0;
+    for (int record : records) {
+      if (contents.isSaid(record)) {
+        said++;
+        best = best == NONE || isBetter(record, best, frequencies) ? record : best;
+      }
     }
-    Map<String, Integer> frequencies = frequencies(said);
-    int best = best(said, frequencies);
-    letters[best][place] = (byte) letter(said, best, frequencies);
+    if (said > 0) {
+      int next = said == 1 ? NONE : next(records, best, frequencies);
+      letters[best][place] = (byte) (said == 1 ? 'o' : letter(best, next, frequencies));
+    }
   }
 
-  private char letter(int[] said, int best, Map<String, Integer> frequencies) {
-    if (said.length == 1) {
-      return 'o';
+  /** The best record that says something else. */
+  private int next(int[] records, int best, Map<String, Integer> frequencies) {
+    int next = NONE;
+    for (int record : records) {
+      if (contents.isSaid(record) && !contents.isSame(record, best)) {
+        next = next == NONE || isBetter(record, next, frequencies) ? record : next;
+      }
     }
-    int[] others = Arrays.stream(said).filter(each -> !contents.isSame(each, best)).toArray();
-    if (others.length == 0) {
+    return next;
+  }
+
+  private char letter(int best, int next, Map<String, Integer> frequencies) {
+    if (next == NONE) {
       return 'a';
     }
-    int next = best(others, frequencies);
     for (Choice rule : rules) {
       if (value(rule, best, frequencies) != value(rule, next, frequencies)) {
         return letter(rule);
       }
     }
     return 'f';
-  }
-
-  private int best(int[] said, Map<String, Integer> frequencies) {
-    int best = said[0];
-    for (int each : said) {
-      best = isBetter(each, best, frequencies) ? each : best;
-    }
-    return best;
   }
 
   private boolean isBetter(int record, int other, Map<String, Integer> frequencies) {
@@ -77,12 +82,14 @@ final class Contest {
     };
   }
 
-  private Map<String, Integer> frequencies(int[] said) {
+  /** How many of the records say each content; looked at only where it matters. */
+  private Map<String, Integer> frequencies(int[] records) {
+    if (!rules.contains(Choice.MOST_FREQUENT)) {
+      return Map.of();
+    }
     Map<String, Integer> frequencies = new HashMap<>();
-    if (said.length > 1 && rules.contains(Choice.MOST_FREQUENT)) {
-      for (int record : said) {
-        frequencies.merge(contents.text(record), 1, Integer::sum);
-      }
+    for (int record : records) {
+      frequencies.merge(contents.text(record), 1, Integer::sum);
     }
     return frequencies;
   }

@@ -3,78 +3,92 @@ package io.clientele.resolve;
 import io.clientele.resolve.kernel.Column;
 import io.clientele.resolve.kernel.Population;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People of one family name at one address. A party that is in two such homes joins them; a home of
  * one party has no id.
  */
 final class Households {
-  private final Map<String, String> parent = new TreeMap<>();
+  private final int[] clusters;
+  private final List<String> parties;
+  private final int[] parent;
 
-  /** The household of each party that is in one, by party id. */
-  static Map<String, String> of(Population people, List<String> parties) {
-    Households households = new Households();
-    Optional<Column> homes = homes(people);
-    homes.ifPresent(column -> households.join(column, parties));
+  /**
+   * @param clusters for each row the first row of its party
+   * @param parties for each row the id of its party
+   */
+  private Households(int[] clusters, List<String> parties) {
+    this.clusters = clusters;
+    this.parties = parties;
+    this.parent = clusters.clone();
+  }
+
+  /** The household of each row's party; nothing where it is in none. */
+  static @Nullable String[] of(Population people, int[] clusters, List<String> parties) {
+    Households households = new Households(clusters, parties);
+    households.join(homes(people));
     return households.ids();
   }
 
-  private static Optional<Column> homes(Population people) {
+  private static int[] homes(Population people) {
     List<Column> parts = new ArrayList<>();
     for (String name : List.of("family", "street", "postcode")) {
       people.column(name).ifPresent(parts::add);
     }
     if (parts.size() < 3) {
-      return Optional.empty();
+      return new int[people.rows()];
     }
     people.column("house_number").ifPresent(parts::add);
-    return Optional.of(Column.joined("home", parts));
+    return Column.combined(parts);
   }
 
-  private void join(Column homes, List<String> parties) {
-    Map<Integer, String> first = new HashMap<>();
-    for (int row = 0; row < homes.rows(); row++) {
-      if (homes.id(row) != 0) {
-        String party = parties.get(row);
-        String other = first.putIfAbsent(homes.id(row), party);
-        unite(party, other == null ? party : other);
+  private void join(int[] homes) {
+    int[] first = new int[Arrays.stream(homes).max().orElse(0) + 1];
+    Arrays.fill(first, -1);
+    for (int row = 0; row < homes.length; row++) {
+      int home = homes[row];
+      if (home != 0) {
+        first[home] = first[home] < 0 ? clusters[row] : first[home];
+        unite(first[home], clusters[row]);
       }
     }
   }
 
-  private void unite(String a, String b) {
-    String rootA = root(a);
-    String rootB = root(b);
-    if (rootA.compareTo(rootB) <= 0) {
-      parent.put(rootB, rootA);
-    } else {
-      parent.put(rootA, rootB);
+  /** The household is named after the party whose id comes first. */
+  private void unite(int a, int b) {
+    int rootA = root(a);
+    int rootB = root(b);
+    if (rootA != rootB) {
+      boolean isFirst = parties.get(rootA).compareTo(parties.get(rootB)) < 0;
+      parent[isFirst ? rootB : rootA] = isFirst ? rootA : rootB;
     }
   }
 
-  private String root(String party) {
-    String root = party;
-    String above = parent.getOrDefault(root, root);
-    while (!above.equals(root)) {
-      root = above;
-      above = parent.getOrDefault(root, root);
+  private int root(int party) {
+    int root = party;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
     }
     return root;
   }
 
-  private Map<String, String> ids() {
-    Map<String, Integer> sizes = new HashMap<>();
-    parent.keySet().forEach(party -> sizes.merge(root(party), 1, Integer::sum));
-    Map<String, String> ids = new HashMap<>();
-    for (String party : parent.keySet()) {
-      String root = root(party);
-      if (sizes.getOrDefault(root, 0) > 1) {
-        ids.put(party, "H" + root.substring(1));
+  private @Nullable String[] ids() {
+    int[] sizes = new int[clusters.length];
+    for (int row = 0; row < clusters.length; row++) {
+      sizes[root(row)] += clusters[row] == row ? 1 : 0;
+    }
+    @Nullable String[] named = new @Nullable String[clusters.length];
+    @Nullable String[] ids = new @Nullable String[clusters.length];
+    for (int row = 0; row < clusters.length; row++) {
+      int root = root(row);
+      if (sizes[root] > 1) {
+        String id = named[root] == null ? "H" + parties.get(root).substring(1) : named[root];
+        named[root] = id;
+        ids[row] = id;
       }
     }
     return ids;

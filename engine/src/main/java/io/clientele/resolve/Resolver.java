@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the records of the warehouse into parties with one golden value per field. */
 public final class Resolver {
@@ -147,7 +148,7 @@ public final class Resolver {
     List<String> of = ids.of(read.keys(), clusters);
     Written written = new Written(engine, read, matches);
     watcher.stage("households");
-    Map<String, String> homes = Households.of(read.population(), of);
+    @Nullable String[] homes = Households.of(read.population(), clusters, of);
     watcher.stage("write");
     written.parties(of, homes, members.add(read.places(), clusters));
     watcher.stage("links");

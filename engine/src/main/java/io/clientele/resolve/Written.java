@@ -9,8 +9,9 @@ import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
 import io.clientele.resolve.kernel.RuleCount;
+import io.clientele.resolve.kernel.Weight;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was found about one kind of record into the warehouse, in bulk. */
 final class Written {
@@ -25,11 +26,11 @@ final class Written {
   }
 
   /** Who each record is, and whether others are the same. */
-  void parties(List<String> ids, Map<String, String> households, boolean[] several) {
+  void parties(List<String> ids, @Nullable String[] households, boolean[] several) {
     try (Appender assigned = engine.append("assigned")) {
       for (int row = 0; row < several.length; row++) {
         String id = ids.get(row);
-        assigned.row((long) read.places()[row], id, read.kind(), households.get(id), several[row]);
+        assigned.row((long) read.places()[row], id, read.kind(), households[row], several[row]);
       }
     }
   }
@@ -47,14 +48,23 @@ final class Written {
     int rowB = matches.second(k);
     RecordKey a = read.keys().get(rowA);
     RecordKey b = read.keys().get(rowB);
+    List<Weight> weights = matches.weights(rowA, rowB);
     links.row(
         a.source(),
         a.key(),
         b.source(),
         b.key(),
-        Fitted.probability(matches.bits(rowA, rowB)),
+        Fitted.probability(bits(weights)),
         matches.isDecided(k) ? "steward" : "rule",
-        Weights.text(matches.weights(rowA, rowB)));
+        Weights.text(weights));
+  }
+
+  private double bits(List<Weight> weights) {
+    double sum = matches.report().fitted().prior();
+    for (Weight weight : weights) {
+      sum += weight.bits();
+    }
+    return sum;
   }
 
   /** Pairs that came near: a later run need not look for them again. */

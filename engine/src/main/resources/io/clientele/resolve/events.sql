@@ -11,6 +11,7 @@ select email, min(party_id) as party_id
 from (
   select distinct lower(trim(unnest(emails))) as email, party_id from record where party_id is not null
 )
+where email in (select lower(trim(customer_email)) from event where party_id is null)
 group by email
 having count(*) = 1;
 

@@ -102,6 +102,19 @@ public final class Column {
     return moved;
   }
 
+  /** For each row the number of its combination of values; 0 where one is absent. */
+  public static int[] combined(List<Column> parts) {
+    int[] ids = parts.get(0).ids.clone();
+    for (Column part : parts.subList(1, parts.size())) {
+      LongIds known = new LongIds();
+      for (int row = 0; row < ids.length; row++) {
+        int other = part.ids[row];
+        ids[row] = ids[row] == 0 || other == 0 ? 0 : known.add((long) ids[row] << 32 | other);
+      }
+    }
+    return ids;
+  }
+
   /** Pairs of ids become ids, so that a text is made once for each pair and not for each row. */
   private static Dictionary pairs(int[] ids, Dictionary values, Column part) {
     Dictionary made = new Dictionary();
@@ -114,7 +127,7 @@ public final class Column {
       if (pair > seen) {
         seen = pair;
         map = seen < map.length ? map : Arrays.copyOf(map, seen * 2);
-        map[pair] = made.add(values.value(ids[row]) + " " + part.values.value(other));
+        map[pair] = made.add(values, ids[row], part.values, other);
       }
       ids[row] = map[pair];
     }

@@ -1,6 +1,7 @@
 package io.clientele.resolve.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The distinct values of one column in order of first sight; id 0 stands for no value. */
 public final class Dictionary {
@@ -37,6 +38,17 @@ public final class Dictionary {
       return texts.size() - 1;
     }
     return (int) table[slot];
+  }
+
+  /** The same for two values of other dictionaries with a blank between them. */
+  int add(Dictionary one, int idOne, Dictionary other, int idOther) {
+    Texts a = one.texts;
+    Texts b = other.texts;
+    int blank = a.length(idOne);
+    byte[] both = Arrays.copyOfRange(a.heap(), a.from(idOne), a.to(idOne) + 1 + b.length(idOther));
+    both[blank] = ' ';
+    System.arraycopy(b.heap(), b.from(idOther), both, blank + 1, b.length(idOther));
+    return add(both, 0, both.length);
   }
 
   /** The id of a value; 0 when it was never seen. */

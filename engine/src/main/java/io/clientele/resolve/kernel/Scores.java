@@ -113,9 +113,14 @@ final class Scores {
 
   /** The weight of one pair, guards left aside. */
   double weight(int rowA, int rowB) {
+    int pattern = plan.pattern(rowA, rowB);
     double sum = prior;
-    for (Weight weight : weights(rowA, rowB)) {
-      sum += weight.bits();
+    for (int c = 0; c < bits.length; c++) {
+      int level = patterns.level(pattern, c);
+      if (level > 0) {
+        boolean rare = rarity[c].length > 0 && level == bits[c].length - 1;
+        sum += bits[c][level] + (rare ? rarityOf(c, rowA) : 0);
+      }
     }
     return sum;
   }

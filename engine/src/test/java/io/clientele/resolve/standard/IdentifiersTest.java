@@ -2,9 +2,6 @@ package io.clientele.resolve.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,43 +70,6 @@ final class IdentifiersTest {
   })
   void check_digits_are_looked_at_where_a_scheme_has_them(String type, String raw, boolean right) {
     assertThat(plausible(type, raw)).isEqualTo(right);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"US", "CA", "DE", "GB", "FR", "CH", "NL", "ES", "PT", "PL"})
-  void an_ordinary_number_is_read_as_the_library_reads_it(String region)
-      throws NumberParseException {
-    PhoneNumberUtil library = PhoneNumberUtil.getInstance();
-    SplittableRandom random = new SplittableRandom(5);
-    int read = 0;
-    for (int n = 0; n < 3000; n++) {
-      String number = number(random, library.getCountryCodeForRegion(region));
-      String plain = Phones.ordinary(number, region);
-      if (!plain.isEmpty()) {
-        String whole = number.startsWith("00") ? "+" + number.substring(2) : number;
-        assertThat(plain)
-            .as(number)
-            .isEqualTo(library.getNationalSignificantNumber(library.parse(whole, region)));
-        read++;
-      }
-    }
-    assertThat(read).isGreaterThan(100);
-  }
-
-  /** Digits of some length in one of the ways in which people write them. */
-  private static String number(SplittableRandom random, int country) {
-    StringBuilder digits = new StringBuilder();
-    for (int length = 8 + random.nextInt(4); digits.length() < length; ) {
-      digits.append(random.nextInt(10));
-    }
-    return switch (random.nextInt(6)) {
-      case 0 -> "+" + country + digits;
-      case 1 -> "00" + country + " " + digits;
-      case 2 -> "+" + country + " (0)" + digits;
-      case 3 -> "0" + digits;
-      case 4 -> "1-" + digits;
-      default -> digits.insert(3, ") ").insert(0, "(").toString();
-    };
   }
 
   private static boolean plausible(String type, String raw) {
