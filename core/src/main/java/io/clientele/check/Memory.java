@@ -18,10 +18,11 @@ public final class Memory {
   /** What one check found out on one day. Things that were read again are other things. */
   private static final class Of {
     private final LocalDate day;
-    private final Map<Object, Object> known = new IdentityHashMap<>();
+    private final Map<Object, Object> known;
 
-    Of(LocalDate day) {
+    Of(LocalDate day, int things) {
       this.day = day;
+      this.known = new IdentityHashMap<>(things);
     }
   }
 
@@ -45,7 +46,8 @@ public final class Memory {
     Of earlier = before.get(check.code());
     Object known = earlier == null || !earlier.day.equals(day) ? null : earlier.known.get(thing);
     T value = known == null ? look.get() : (T) known;
-    now.computeIfAbsent(check.code(), first -> new Of(day)).known.put(thing, value);
+    int things = earlier == null ? 0 : earlier.known.size();
+    now.computeIfAbsent(check.code(), first -> new Of(day, things)).known.put(thing, value);
     return value;
   }
 }

@@ -2,19 +2,15 @@ package io.clientele.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** The edges by both ends. */
 final class Graph {
   private final List<Edge> edges;
-
-  /** Ids as they are compared: folding one costs more than finding it. */
-  private final Map<String, String> folded = new HashMap<>();
-
-  private final Map<String, List<Edge>> from = new HashMap<>();
-  private final Map<String, List<Edge>> to = new HashMap<>();
+  private final Ends from = new Ends(Edge::source);
+  private final Ends to = new Ends(Edge::target);
 
   /**
    * @param imported edges among imported things: followed, and not listed
@@ -24,13 +20,9 @@ final class Graph {
     files.forEach(file -> all.addAll(file.parts()));
     files.forEach(file -> all.addAll(file.edges()));
     this.edges = Collections.unmodifiableList(all);
-    edges.forEach(this::join);
-    imported.forEach(this::join);
-  }
-
-  private void join(Edge edge) {
-    put(from, edge.source(), edge);
-    put(to, edge.target(), edge);
+    ForkJoinTask<?> beside = ForkJoinPool.commonPool().submit(() -> to.with(edges).with(imported));
+    from.with(edges).with(imported);
+    beside.join();
   }
 
   List<Edge> edges() {
@@ -38,20 +30,10 @@ final class Graph {
   }
 
   List<Edge> from(Element element) {
-    return Collections.unmodifiableList(from.getOrDefault(key(element), List.of()));
+    return from.of(element);
   }
 
   List<Edge> to(Element element) {
-    return Collections.unmodifiableList(to.getOrDefault(key(element), List.of()));
-  }
-
-  private void put(Map<String, List<Edge>> map, Element end, Edge edge) {
-    String id = folded.computeIfAbsent(end.id(), Slugs::id);
-    map.computeIfAbsent(id, absent -> new ArrayList<>(4)).add(edge);
-  }
-
-  private String key(Element element) {
-    String known = folded.get(element.id());
-    return known == null ? Slugs.id(element.id()) : known;
+    return to.of(element);
   }
 }

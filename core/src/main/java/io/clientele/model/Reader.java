@@ -8,9 +8,12 @@ import io.clientele.source.Repair;
 import io.clientele.source.Shelf;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -92,8 +95,10 @@ final class Reader {
 
   Model model() {
     List<Directory.Names> names = new Views(all(FileModel::names)).things();
+    ForkJoinTask<Map<FileModel, Ties>> holding =
+        ForkJoinPool.commonPool().submit(() -> known.holding(names));
     Directory directory = new Directory(names);
-    List<Ties> ties = ties(names, new Resolution(directory, kinds, grammar, imports));
+    List<Ties> ties = ties(holding.join(), new Resolution(directory, kinds, grammar, imports));
     Graph graph = new Graph(ties, imports.edges());
     List<Segment> segments = all(FileModel::segments);
     return new DeclaredModel(
@@ -122,8 +127,7 @@ final class Reader {
   }
 
   /** What other files than the changed ones name is mostly what it was. */
-  private List<Ties> ties(List<Directory.Names> names, Resolution resolution) {
-    Map<FileModel, Ties> holding = known.holding(names);
+  private List<Ties> ties(Map<FileModel, Ties> holding, Resolution resolution) {
     Stream<FileModel> side = files.size() > MANY ? files.parallelStream() : files.stream();
     return side.map(
             file -> {
@@ -148,7 +152,9 @@ final class Reader {
   }
 
   private <T> List<T> all(Function<FileModel, List<T>> part) {
-    return files.stream().flatMap(file -> part.apply(file).stream()).toList();
+    List<T> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(part.apply(file)));
+    return Collections.unmodifiableList(all);
   }
 
   private void validateSettings(Tree tree) {

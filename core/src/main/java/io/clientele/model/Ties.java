@@ -18,6 +18,7 @@ public final class Ties {
   private final Map<String, List<Reference>> byField = new HashMap<>();
   private final Map<String, List<Reference>> byRelation = new HashMap<>();
   private final Map<String, List<Edge>> edgesByRelation = new HashMap<>();
+  private final List<Edge> nested = new ArrayList<>(0);
 
   /**
    * @param parts the edges from parts to their wholes
@@ -28,6 +29,9 @@ public final class Ties {
     this.references = List.copyOf(references);
     this.edges = List.copyOf(edges);
     parts.forEach(this::put);
+    parts.stream()
+        .filter(edge -> edge.source().kind().equals(edge.target().kind()))
+        .forEach(nested::add);
     edges.forEach(this::put);
     for (Reference reference : references) {
       byField.computeIfAbsent(reference.field(), absent -> new ArrayList<>(1)).add(reference);
@@ -45,6 +49,11 @@ public final class Ties {
   /** The edges from parts to their wholes. */
   public List<Edge> parts() {
     return parts;
+  }
+
+  /** Those of them whose ends are of one kind. */
+  public List<Edge> nested() {
+    return Collections.unmodifiableList(nested);
   }
 
   public List<Reference> references() {

@@ -9,6 +9,7 @@ import io.clientele.model.Element;
 import io.clientele.model.Grammar;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
+import io.clientele.model.Ties;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +29,12 @@ final class ForbiddenEdge implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    return model.references().stream()
+    return model.ties().stream()
+        .flatMap(file -> facts.remembered(this, file, () -> findings(model, file)));
+  }
+
+  private Stream<Finding> findings(Model model, Ties file) {
+    return file.references().stream()
         .filter(reference -> reference.resolves() && !reference.relation().isEmpty())
         .filter(reference -> isJudged(model.grammar(), reference))
         .filter(reference -> !allowed(model.grammar(), reference))

@@ -1,11 +1,11 @@
 package io.clientele.check.rules;
 
 import io.clientele.finding.Span;
-import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Reference;
 import io.clientele.model.Segment;
+import io.clientele.model.Ties;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -75,11 +75,8 @@ record Hierarchy(Claims parents, Claims children) {
     Claims merged = new Claims();
     parents.all().forEach(one -> merged.add(one.by(), one.of(), one.span()));
     children.all().forEach(one -> merged.add(one.of(), one.by(), one.span()));
-    for (Edge edge : model.edges(PART_OF)) {
-      if (edge.source().kind().equals(edge.target().kind())
-          && edge.span().equals(edge.source().span())) {
-        merged.add(edge.source(), edge.target(), edge.span());
-      }
+    for (Ties file : model.ties()) {
+      file.nested().forEach(edge -> merged.add(edge.source(), edge.target(), edge.span()));
     }
     return merged;
   }

@@ -158,6 +158,8 @@ final class MisnamedDocument implements Check {
   }
 
   private static String stem(Document document) {
-    return file(document).replaceFirst("\\.[^.]*$", "");
+    String file = file(document);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
   }
 }

@@ -58,7 +58,7 @@ final class Statuses {
   }
 
   private static String key(String status) {
-    return status.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+    return status.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
   }
 
   /** {@code open}, {@code live} or {@code ended}; empty for a status that no type has. */

@@ -1,5 +1,6 @@
 package io.clientele.check.rules;
 
+import com.google.common.base.Suppliers;
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
@@ -11,12 +12,11 @@ import io.clientele.model.Model;
 import io.clientele.model.Segment;
 import io.clientele.source.Spelling;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -43,26 +43,41 @@ final class UnknownChannel implements Check {
     Set<String> known = new HashSet<>();
     names.forEach(name -> known.add(Values.folded(name)));
     model.ofKind("channel").forEach(channel -> known.add(Values.folded(type(channel))));
-    Set<Span> resolved = new HashSet<>();
-    model.referenceIndex().inField("channel").forEach(reference -> resolved.add(reference.span()));
+    Supplier<Set<Span>> resolved = Suppliers.memoize(() -> resolved(model));
     Set<String> said = new HashSet<>();
-    Map<String, String> spelt = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Element stage : model.ofKind("stage")) {
-      JsonNode touchpoints = stage.value().path("touchpoints");
-      for (int i = 0; i < touchpoints.size(); i++) {
-        String channel = touchpoints.path(i).path("channel").asString("").strip();
-        String folded = spelt.computeIfAbsent(channel, Values::folded);
-        if (folded.isEmpty() || known.contains(folded)) {
-          continue;
-        }
-        Span span = stage.at("/touchpoints/" + i + "/channel");
-        if (!resolved.contains(span) && said.add(journey(stage) + "\t" + channel)) {
-          findings.add(finding(stage, channel, span, names));
+      for (Named one : facts.known(this, stage, () -> named(stage))) {
+        boolean strange = !known.contains(one.folded()) && !resolved.get().contains(one.span());
+        if (strange && said.add(journey(stage) + "\t" + one.channel())) {
+          findings.add(finding(stage, one.channel(), one.span(), names));
         }
       }
     }
     return findings.stream();
+  }
+
+  /** A channel that a touchpoint names. */
+  private record Named(String channel, String folded, Span span) {}
+
+  private static List<Named> named(Element stage) {
+    List<Named> named = new ArrayList<>(0);
+    JsonNode touchpoints = stage.value().path("touchpoints");
+    for (int i = 0; i < touchpoints.size(); i++) {
+      String channel = touchpoints.path(i).path("channel").asString("").strip();
+      String folded = Values.folded(channel);
+      if (!folded.isEmpty()) {
+        named.add(new Named(channel, folded, stage.at("/touchpoints/" + i + "/channel")));
+      }
+    }
+    return named;
+  }
+
+  /** The places whose channel is found as a reference. */
+  private static Set<Span> resolved(Model model) {
+    Set<Span> resolved = new HashSet<>();
+    model.referenceIndex().inField("channel").forEach(one -> resolved.add(one.span()));
+    return resolved;
   }
 
   private static String journey(Element stage) {

@@ -9,6 +9,7 @@ import io.clientele.model.Catalogue;
 import io.clientele.model.Document;
 import io.clientele.model.DocumentType;
 import io.clientele.model.Reference;
+import io.clientele.model.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,8 @@ final class UnknownType implements Check {
     return Stream.concat(
         facts.model().documents().stream()
             .flatMap(document -> ofDocument(types, document).stream()),
-        facts.model().references().stream()
-            .flatMap(reference -> ofWildcard(types, reference).stream()));
+        facts.model().ties().stream()
+            .flatMap(file -> facts.remembered(this, file, () -> ofWildcards(types, file))));
   }
 
   /** Whether a text has the form of a type's code and no type has it. */
@@ -63,6 +64,10 @@ final class UnknownType implements Check {
   private Finding unknown(Document document, String written) {
     return at(document.element().at("/type"), "no type of document is " + Words.name(written))
         .help(meant(written).orElse("`clientele explain CLT209` says where the types are listed"));
+  }
+
+  private Stream<Finding> ofWildcards(Catalogue types, Ties file) {
+    return file.references().stream().flatMap(reference -> ofWildcard(types, reference).stream());
   }
 
   private Optional<Finding> ofWildcard(Catalogue types, Reference reference) {

@@ -8,6 +8,7 @@ import io.clientele.finding.Severity;
 import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
+import io.clientele.model.Ties;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,8 +32,13 @@ final class UnreadyDependency implements Check {
     if (model.documents().isEmpty()) {
       return Stream.empty();
     }
+    return model.ties().stream()
+        .flatMap(file -> facts.remembered(this, file, () -> findings(file)));
+  }
+
+  private Stream<Finding> findings(Ties file) {
     Statuses statuses = Statuses.all();
-    return model.edges().stream()
+    return file.edges().stream()
         .filter(edge -> edge.declaredBy().equals("depends_on"))
         .filter(edge -> statuses.sense(status(edge.source())).equals(Statuses.LIVE))
         .filter(edge -> isUnready(statuses, status(edge.target())))

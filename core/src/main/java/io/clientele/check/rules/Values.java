@@ -35,6 +35,11 @@ final class Values {
 
   /** A name as it is compared: without case, and with letters and digits only. */
   static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    StringBuilder folded = new StringBuilder(name.length());
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(sign -> Character.isLetterOrDigit(sign))
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 }
