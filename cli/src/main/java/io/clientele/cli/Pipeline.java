@@ -93,7 +93,7 @@ final class Pipeline implements AutoCloseable {
           dataFindings.addAll(resolution.findings());
           fittedModel = resolution.model();
           identities = Optional.of(resolution.identities());
-          return count("select count(*) from party");
+          return count("select count(*) from party where kind <> 'household'");
         });
   }
 

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -122,13 +121,13 @@ public final class Resolver {
     }
     watcher.stage("golden");
     Survival.write(engine, options.matching().golden(), new Parallel(options.threads()), members);
-    for (String step : List.of("parties.sql", "events.sql")) {
+    for (String step : List.of("parties.sql", "events.sql", "households.sql")) {
       watcher.stage(step);
       Statements.run(engine, step);
     }
     return new Resolution(
         records,
-        count("select count(*) from party"),
+        count("select count(*) from party where kind <> 'household'"),
         links,
         cut,
         rules,
@@ -148,7 +147,8 @@ public final class Resolver {
     List<String> of = ids.of(read.keys(), clusters);
     Written written = new Written(engine, read, matches);
     watcher.stage("households");
-    @Nullable String[] homes = Households.of(read.population(), clusters, of);
+    @Nullable String[] homes =
+        Households.of(options.matching().household(), read.population(), clusters, of);
     watcher.stage("write");
     written.parties(of, homes, members.add(read.places(), clusters));
     watcher.stage("links");

@@ -32,7 +32,7 @@ from (
 create or replace table customer_fact as
 with known as (
   select party_id, max(kind) as kind
-  from (select party_id, kind from party
+  from (select party_id, kind from party where kind <> 'household'
         union all
         select distinct party_id, null from event_seen where party_id is not null)
   group by party_id),

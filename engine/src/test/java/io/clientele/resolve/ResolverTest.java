@@ -168,6 +168,16 @@ final class ResolverTest {
                   "select distinct household_id from party join record using (party_id)"
                       + " where key in ('m', 'j', 's')"))
           .hasSize(1);
+      String household =
+          "select party_id from party where kind = 'household' and party_id in (select household_id"
+              + " from party join record using (party_id) where key in ('m', 'j', 's'))";
+      assertThat(world.lines(household)).hasSize(1);
+      assertThat(
+              world.lines(
+                  "select from_party from relation where type = 'member' and to_party in ("
+                      + household
+                      + ")"))
+          .hasSize(3);
     }
   }
 
@@ -294,6 +304,56 @@ final class ResolverTest {
       Resolution resolution = world.resolve();
       assertThat(resolution.parties()).isEqualTo(1);
       assertThat(resolution.model()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_company_and_a_person_never_merge_and_an_employee_is_a_relation() {
+    try (World world = new World(folder)) {
+      new Crowd(4).fill(world.engine(), 200);
+      world.person(
+          "crm", "x1", "Ada,Byron,1985-12-10,info@byron.example,017099,Low Road,1,99001,York");
+      world
+          .engine()
+          .run(
+              "insert into record(source, key, kind, full_name, emails, phones, street,"
+                  + " house_number, postcode, city, identifiers, attributes) values ('erp', 'c1',"
+                  + " 'organisation', 'Ada Byron', ['info@byron.example'], ['017099'], 'Low Road',"
+                  + " '1', '99001', 'York', map {}, map {})");
+      world
+          .engine()
+          .run(
+              "insert into relation(type, source, from_source, from_key, to_source, to_key) values"
+                  + " ('employee', 'staff', 'crm', 'x1', 'erp', 'c1')");
+      world.resolve();
+      assertThat(world.party("crm", "x1")).isNotEqualTo(world.party("erp", "c1"));
+      assertThat(
+              world.lines(
+                  "select kind from party where party_id in (select to_party from"
+                      + " relation where type = 'employee')"))
+          .singleElement()
+          .asString()
+          .contains("organisation");
+    }
+  }
+
+  @Test
+  void what_too_many_share_is_no_home() {
+    try (World world = new World(folder)) {
+      new Crowd(4).fill(world.engine(), 200);
+      for (int k = 0; k < 25; k++) {
+        world.person(
+            "web",
+            "o" + k,
+            "%s,Smith,19%d-0%d-1%d,,,Office Park,1,99009,Leeds"
+                .formatted(("" + (char) ('a' + k)).repeat(6), 40 + k, 1 + k % 9, k % 10));
+      }
+      world.resolve();
+      assertThat(
+              world.lines(
+                  "select household_id from party join record using (party_id) where key like 'o%'"
+                      + " and household_id is not null"))
+          .isEmpty();
     }
   }
 }

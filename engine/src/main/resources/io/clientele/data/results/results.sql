@@ -5,7 +5,7 @@ select max(as_of)::varchar from reading
 -- name: volume
 select
   (select count(*) from record),
-  (select count(*) from party),
+  (select count(*) from party where kind <> 'household'),
   (select count(*) from event),
   (select count(*) from reading)
 
@@ -63,6 +63,7 @@ order by a.segment_id, b.segment_id
 with happened as (select party_id, count(*) as events from event group by party_id)
 select party.party_id
 from party left join happened using (party_id)
+where party.kind <> 'household'
 order by party.records desc nulls last, coalesce(events, 0) desc, party.party_id
 limit ?
 

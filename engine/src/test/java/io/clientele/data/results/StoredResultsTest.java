@@ -110,7 +110,7 @@ final class StoredResultsTest {
     engine.run(
         "insert into link values ('crm', '1', 'web', 'u', 0.99, 'model',"
             + " 'given=exact:+6.12;birth_date=close:-3.40')");
-    engine.run("insert into golden values ('P-2', 'given', 'Anna', 'crm', 'trust')");
+    engine.run("update record set given = 'Anna' where source = 'crm' and party_id = 'P-2'");
     engine.run(
         "insert into event(party_id, source, activity, \"at\", seq) values"
             + " ('P-2', 'app', 'later', timestamp '2026-01-02 10:00', 1),"
