@@ -29,8 +29,20 @@ final class DuckEngine implements Engine {
     this.seconds = seconds;
   }
 
+  /** Without a journal: what is written is whole once it is published, or thrown away. */
   static DuckEngine writing(Path file, Capacity capacity) {
-    return open(file, properties(capacity));
+    Properties properties = properties(capacity);
+    properties.setProperty("temp_directory", file + ".tmp");
+    DuckEngine engine = open(file, "", properties);
+    try {
+      String quoted = "'" + file.toString().replace("'", "''") + "'";
+      engine.run("attach " + quoted + " as warehouse (recovery_mode 'no_wal_writes')");
+      engine.run("use warehouse");
+      return engine;
+    } catch (RuntimeException failure) {
+      engine.close();
+      throw failure;
+    }
   }
 
   static DuckEngine reading(Path file, Capacity capacity) {
@@ -73,9 +85,14 @@ final class DuckEngine implements Engine {
   }
 
   private static DuckEngine open(Path file, Properties properties) {
+    return open(file, file.toString(), properties);
+  }
+
+  private static DuckEngine open(Path file, String database, Properties properties) {
     try {
       DuckEngine engine =
-          new DuckEngine(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties), 0);
+          new DuckEngine(
+              file, DriverManager.getConnection("jdbc:duckdb:" + database, properties), 0);
       engine.run("set TimeZone = 'UTC'");
       return engine;
     } catch (SQLException fault) {
