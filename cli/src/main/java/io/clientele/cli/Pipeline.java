@@ -2,6 +2,7 @@ package io.clientele.cli;
 
 import io.clientele.data.Declared;
 import io.clientele.data.Draft;
+import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import io.clientele.data.Warehouse;
 import io.clientele.data.checks.CheckRun;
@@ -13,6 +14,7 @@ import io.clientele.ledger.Ledger;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
 import io.clientele.model.Model;
+import io.clientele.resolve.Before;
 import io.clientele.resolve.Options;
 import io.clientele.resolve.Resolution;
 import io.clientele.resolve.Resolver;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Runs stages over one draft of the warehouse, in order, and times them. */
@@ -94,6 +97,27 @@ final class Pipeline implements AutoCloseable {
           fittedModel = resolution.model();
           identities = Optional.of(resolution.identities());
           return count("select count(*) from party where kind <> 'household'");
+        });
+  }
+
+  /** With the model of the last run; without a last run, as if there were no such choice. */
+  Pipeline resolveChanged(Consumer<Before.Difference> told) {
+    Warehouse warehouse = Warehouse.at(hidden());
+    if (!warehouse.exists()) {
+      return resolve();
+    }
+    return stage(
+        "resolve",
+        () -> {
+          try (Engine published = warehouse.open()) {
+            Resolution resolution =
+                Resolver.changed(
+                    draft.engine(), ledger, resolving(workspace.model()), Before.of(published));
+            dataFindings.addAll(resolution.findings());
+            identities = Optional.of(resolution.identities());
+            resolution.difference().ifPresent(told);
+          }
+          return count("select count(*) from party");
         });
   }
 

@@ -6,6 +6,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -53,4 +54,9 @@ public interface Results {
 
   /** A fixed sample of parties, those with most records and events first. */
   List<CustomerResult> customers(int atMost);
+
+  /** Pairs of records that a person had better decide, the most valuable first. */
+  default List<ReviewResult> reviews(int atMost) {
+    return List.of();
+  }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Walk extends SimpleFileVisitor<Path> {
   private static final Set<String> NOT_MODEL_FOLDERS = Set.of("data", "checks", "measures", "docs");
-  private static final Set<String> NOT_MODEL_FILES = Set.of("baseline.json");
+  private static final Set<String> NOT_MODEL_FILES = Set.of("baseline.json", "decisions.json");
 
   /** Fewer files are read before a second thread has started. */
   private static final int FEW = 100;

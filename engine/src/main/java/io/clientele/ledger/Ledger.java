@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,6 +40,12 @@ public final class Ledger implements AutoCloseable {
   /** The records that first belonged to a party. */
   public List<RecordKey> born(long party) {
     return store.rows("born", Ledger::key, party);
+  }
+
+  /** All that is known of a party's past; nothing where no record was ever in it. */
+  public Optional<Life> life(long party) {
+    long living = living(party);
+    return Life.of(store, party, living, members(living));
   }
 
   private static RecordKey key(ResultSet row) throws SQLException {

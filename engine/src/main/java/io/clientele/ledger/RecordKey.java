@@ -1,5 +1,7 @@
 package io.clientele.ledger;
 
+import java.util.Optional;
+
 /**
  * One record as its source names it. Records are ordered by source and key, and both by code point:
  * the order in which the warehouse and the ledger sort text.
@@ -24,6 +26,14 @@ public record RecordKey(String source, String key) implements Comparable<RecordK
   /** Halves of code points beyond the basic plane stand above all that is in it. */
   private static int rank(char unit) {
     return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
+  }
+
+  /** Reads {@code SOURCE:KEY}; nothing where the text is no such name. */
+  public static Optional<RecordKey> read(String text) {
+    int colon = text.indexOf(':');
+    return colon < 1 || colon == text.length() - 1
+        ? Optional.empty()
+        : Optional.of(new RecordKey(text.substring(0, colon), text.substring(colon + 1)));
   }
 
   /** As {@code clientele explain} takes it. */

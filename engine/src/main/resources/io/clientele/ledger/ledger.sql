@@ -22,6 +22,35 @@ from identity join source on source.id = identity.source
 where identity.birth = ?
 order by 1, 2
 
+-- name: life
+-- A record came new to the party that its first move left, or else to the one that it is in.
+with moved as (
+  select distinct source, key from move where ?1 in (before, party)
+), concerned as (
+  select source, key from moved
+  union
+  select source, key from identity where party = ?1
+), first as (
+  select identity.source, identity.key, identity.since as generation,
+    coalesce((
+      select before from move
+      where move.source = identity.source and move.key = identity.key
+      order by generation limit 1
+    ), identity.party) as party
+  from identity join concerned using (source, key)
+), turn as (
+  select generation, 'CAME' as sort, 0 as other, source, key from first where party = ?1
+  union all
+  select generation, 'MERGED', before, source, key from move where party = ?1
+  union all
+  select generation, 'PARTED', party, source, key from move where before = ?1
+)
+select turn.generation, generation.resolved_on, turn.sort, turn.other, source.name, turn.key
+from turn
+join generation on generation.number = turn.generation
+join source on source.id = turn.source
+order by 1, 3, 4, 5, 6
+
 -- name: aliases
 select merged, party from alias order by merged
 

@@ -7,6 +7,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -135,6 +136,11 @@ public final class StoredResults implements Results {
   @Override
   public Map<String, Long> overlaps() {
     return overlaps;
+  }
+
+  @Override
+  public List<ReviewResult> reviews(int atMost) {
+    return Reviews.first(engine, atMost);
   }
 
   @Override

@@ -110,3 +110,38 @@ select distinct party_id, segment_id
 from membership
 where party_id in (select unnest(string_split(?, chr(10))))
 order by party_id, segment_id
+
+-- name: reviews
+select review.rank, review.probability, review.why, review.value, review.guard, review.weights,
+  a.source, a.key, a.party_id, b.source, b.key, b.party_id
+from review
+join record a on a.source = review.source_a and a.key = review.key_a
+join record b on b.source = review.source_b and b.key = review.key_b
+order by review.rank
+limit ?
+
+-- name: review-values
+-- The fields by which people tell people apart, as received, for both records of each pair.
+with asked as (
+  select rank, unnest([('a', source_a, key_a), ('b', source_b, key_b)]) as side
+  from (select * from review order by rank limit ?)
+), filled as (
+  select asked.rank, asked.side[1] as side, record.*
+  from asked join record on record.source = asked.side[2] and record.key = asked.side[3]
+), listed as (
+  select rank, side, unnest([
+    (1, 'given', given), (2, 'middle', middle), (3, 'family', family), (4, 'name', full_name),
+    (5, 'birth_date', cast(birth_date as varchar)), (6, 'sex', sex),
+    (7, 'email', array_to_string(emails, ', ')), (8, 'phone', array_to_string(phones, ', ')),
+    (9, 'street', street), (10, 'house_number', house_number), (11, 'postcode', postcode),
+    (12, 'city', city), (13, 'region', region), (14, 'country', country)
+  ]) as field
+  from filled
+  union all
+  select rank, side, (15, 'identifier:' || entry.key, entry.value)
+  from (select rank, side, unnest(map_entries(identifiers)) as entry from filled)
+)
+select rank, side, field[2], field[3]
+from listed
+where trim(field[3]) <> ''
+order by rank, side, field[1], field[2]

@@ -1,0 +1,113 @@
+package io.clientele.cli;
+
+import io.clientele.ledger.Decision;
+import io.clientele.ledger.RecordKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Decisions as a file that people and the review page exchange. */
+final class DecisionFile {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final CommandSpec command;
+
+  DecisionFile(CommandSpec command) {
+    this.command = command;
+  }
+
+  static String text(List<Decision> decisions) {
+    ObjectNode file = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = file.putArray("decisions");
+    for (Decision it : decisions) {
+      list.addObject()
+          .put("a", it.a().toString())
+          .put("b", it.b().toString())
+          .put("verdict", it.verdict().name().toLowerCase(Locale.ROOT))
+          .put("reason", it.reason())
+          .put("author", it.author())
+          .put("on", it.on().toString());
+    }
+    return file.toPrettyString() + "\n";
+  }
+
+  /** All decisions of a file, or a refusal that names the one at fault. */
+  List<Decision> read(Path file, Steward steward, LocalDate today) {
+    JsonNode list = tree(file).path("decisions");
+    if (!list.isArray()) {
+      throw refused("`%s` has no list `decisions`".formatted(file));
+    }
+    List<Decision> decisions = new ArrayList<>();
+    for (JsonNode each : list) {
+      String place = "decision %d of `%s`".formatted(decisions.size() + 1, file);
+      String reason = steward.reason(each.path("reason").asString(""));
+      String author = each.path("author").asString("");
+      decisions.add(
+          new Decision(
+              record(each, "a", place),
+              record(each, "b", place),
+              verdict(each, place),
+              reason,
+              author.isEmpty() ? steward.author() : author,
+              day(each, place, today)));
+    }
+    return decisions;
+  }
+
+  private JsonNode tree(Path file) {
+    try {
+      return JSON.readTree(Files.readString(file));
+    } catch (JacksonException fault) {
+      throw refused("`%s` is no JSON: %s".formatted(file, fault.getOriginalMessage()));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private RecordKey record(JsonNode each, String side, String place) {
+    String text = each.path(side).asString("");
+    return RecordKey.read(text)
+        .orElseThrow(
+            () ->
+                refused(
+                    "%s: `%s` is not a record SOURCE:KEY but `%s`".formatted(place, side, text)));
+  }
+
+  private Decision.Verdict verdict(JsonNode each, String place) {
+    String text = each.path("verdict").asString("");
+    for (Decision.Verdict verdict : Decision.Verdict.values()) {
+      if (verdict.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return verdict;
+      }
+    }
+    throw refused(
+        "%s: `verdict` is `%s`, not `match`, `never` or `withdrawn`".formatted(place, text));
+  }
+
+  private LocalDate day(JsonNode each, String place, LocalDate today) {
+    String text = each.path("on").asString("");
+    try {
+      return text.isEmpty() ? today : LocalDate.parse(text);
+    } catch (DateTimeParseException fault) {
+      throw refused("%s: `on` is no day such as 2026-06-30 but `%s`".formatted(place, text));
+    }
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}
