@@ -16,6 +16,11 @@ record AddressComparison(String name, int slot, NameComparison street, int house
   }
 
   @Override
+  public int effort() {
+    return 4;
+  }
+
+  @Override
   public int level(int[] cells, int a, int b) {
     int x = cells[a + slot];
     if (x != 0 && x == cells[b + slot]) {

@@ -22,4 +22,14 @@ interface Comparison {
   default int exact() {
     return levels().size();
   }
+
+  /** The highest level that rows of different values at the slot can have. */
+  default int mostAlikeUnequal() {
+    return exact() - 1;
+  }
+
+  /** How long a comparison takes beside others: 1 for a few shifts, more for a similarity. */
+  default int effort() {
+    return 1;
+  }
 }

@@ -15,6 +15,11 @@ record EmailComparison(String name, int slot, NameComparison user) implements Co
   }
 
   @Override
+  public int effort() {
+    return 4;
+  }
+
+  @Override
   public int level(int[] cells, int a, int b) {
     int x = cells[a + slot];
     int y = cells[b + slot];

@@ -33,7 +33,9 @@ final class Emission implements Walk.Sink {
   @Override
   public void pair(int rowA, int rowB, int pattern, int rule) {
     perRule[rule]++;
-    judge(rowA, rowB, pattern);
+    if (pattern != Prospects.HOPELESS) {
+      judge(rowA, rowB, pattern);
+    }
   }
 
   /** A pair that was compared before: it is weighed, not counted. */

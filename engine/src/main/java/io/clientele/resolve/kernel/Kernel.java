@@ -189,7 +189,9 @@ public final class Kernel {
     Histogram[] counted = new Histogram[parallel.threads()];
     Arrays.setAll(counted, t -> new Histogram());
     walk(
-        sample, worker -> (rowA, rowB, pattern, rule) -> counted[worker].add(pattern, oneIn[rule]));
+        sample,
+        plan.patterns()::of,
+        worker -> (rowA, rowB, pattern, rule) -> counted[worker].add(pattern, oneIn[rule]));
     Histogram all = counted[0];
     for (int t = 1; t < counted.length; t++) {
       all.addAll(counted[t]);
@@ -219,7 +221,8 @@ public final class Kernel {
     double threshold = bits(model.threshold());
     double review = bits(model.review());
     Arrays.setAll(found, t -> new Emission(scores, threshold, review, rules));
-    walk(new Walk.Sample(every, 0, concerned), worker -> found[worker]);
+    Prospects prospects = new Prospects(plan.patterns(), scores, Math.min(review, threshold));
+    walk(new Walk.Sample(every, 0, concerned), prospects, worker -> found[worker]);
     return found;
   }
 
@@ -227,12 +230,12 @@ public final class Kernel {
     return Fitted.bits(probability / (1 - probability));
   }
 
-  private void walk(Walk.Sample sample, IntFunction<Walk.Sink> sinks) {
+  private void walk(Walk.Sample sample, Walk.Comparing comparing, IntFunction<Walk.Sink> sinks) {
     AtomicInteger next = new AtomicInteger();
     List<Candidates.Unit> units = candidates.units();
     parallel.workers(
         worker -> {
-          Walk walk = new Walk(plan, candidates, sample, sinks.apply(worker));
+          Walk walk = new Walk(plan, candidates, sample, comparing, sinks.apply(worker));
           for (int k = next.getAndIncrement(); k < units.size(); k = next.getAndIncrement()) {
             walk.unit(units.get(k));
           }

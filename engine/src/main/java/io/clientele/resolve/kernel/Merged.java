@@ -37,6 +37,16 @@ record Merged(Comparison whole, List<String> levels, boolean weighsFrequency, in
   }
 
   @Override
+  public int mostAlikeUnequal() {
+    return as[whole.mostAlikeUnequal()];
+  }
+
+  @Override
+  public int effort() {
+    return whole.effort();
+  }
+
+  @Override
   public int level(int[] cells, int a, int b) {
     return as[whole.level(cells, a, b)];
   }

@@ -21,6 +21,11 @@ record NameComparison(String name, int slot, int packed, Letters letters, Bounds
   }
 
   @Override
+  public int effort() {
+    return 3;
+  }
+
+  @Override
   public int level(int[] cells, int a, int b) {
     int x = cells[a + slot];
     int y = cells[b + slot];

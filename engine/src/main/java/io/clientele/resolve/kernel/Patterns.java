@@ -33,6 +33,11 @@ final class Patterns {
     return level(pattern, comparison) == comparisons[comparison].exact();
   }
 
+  /** What one level of a comparison adds to a pattern. */
+  int stride(int comparison) {
+    return strides[comparison];
+  }
+
   int size() {
     return comparisons.length;
   }

@@ -38,6 +38,17 @@ record PersonNameComparison(NameComparison spelling, int kin, Kin relatives, int
     return true;
   }
 
+  /** Given and family name may stand in each other's place. */
+  @Override
+  public int mostAlikeUnequal() {
+    return EXACT;
+  }
+
+  @Override
+  public int effort() {
+    return 3;
+  }
+
   @Override
   public int level(int[] cells, int a, int b) {
     int names = cells[a + both];

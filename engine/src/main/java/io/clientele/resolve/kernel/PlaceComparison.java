@@ -21,6 +21,11 @@ record PlaceComparison(String name, int slot, int packed, NameComparison city)
   }
 
   @Override
+  public int effort() {
+    return 2;
+  }
+
+  @Override
   public int level(int[] cells, int a, int b) {
     int x = cells[a + slot];
     int y = cells[b + slot];

@@ -76,6 +76,31 @@ final class Scores {
     return shares[comparison][id];
   }
 
+  double prior() {
+    return prior;
+  }
+
+  /** The weight of one level, rarity left aside. */
+  double bits(int comparison, int level) {
+    return bits[comparison][level];
+  }
+
+  /** The weight of exact agreement on a value. */
+  double exact(int comparison, int value) {
+    double[] levels = bits[comparison];
+    return levels[levels.length - 1]
+        + (rarity[comparison].length > 0 ? rarity[comparison][value] : 0);
+  }
+
+  /** The most that a comparison can weigh at some level or below; one that cannot be made is 0. */
+  double most(int comparison, int level) {
+    double most = 0;
+    for (int k = 1; k <= level; k++) {
+      most = Math.max(most, bits[comparison][k]);
+    }
+    return level < bits[comparison].length - 1 ? most : most + mostRare[comparison];
+  }
+
   /** The weight of a pattern without rarity; nothing when a guard vetoes it. */
   double base(int pattern) {
     if (plan.veto(pattern).isPresent()) {

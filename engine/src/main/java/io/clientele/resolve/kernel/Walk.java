@@ -14,6 +14,12 @@ final class Walk {
     void pair(int rowA, int rowB, int pattern, int rule);
   }
 
+  /** Answers with the pattern of two packed rows. */
+  @FunctionalInterface
+  interface Comparing {
+    int pattern(int[] cells, int a, int b);
+  }
+
   /** Says which first rows are walked: one in so many for each rule, chosen by a hash. */
   static final class Sample {
     private final int[] oneIn;
@@ -45,16 +51,18 @@ final class Walk {
   private final Sample sample;
   private final boolean whole;
   private final BitSet concerned;
+  private final Comparing comparing;
   private final Sink sink;
   private final Meeting meeting;
   private int[] gathered = new int[1 << 12];
 
-  Walk(Plan plan, Candidates candidates, Sample sample, Sink sink) {
+  Walk(Plan plan, Candidates candidates, Sample sample, Comparing comparing, Sink sink) {
     this.plan = plan;
     this.candidates = candidates;
     this.sample = sample;
     this.whole = sample.concerned.isEmpty();
     this.concerned = sample.concerned.orElse(NONE);
+    this.comparing = comparing;
     this.sink = sink;
     this.meeting = new Meeting(plan);
   }
@@ -106,7 +114,7 @@ final class Walk {
     for (int j = i + 1; j < size; j++) {
       int b = j * width;
       if ((every || concerned.get(blocks.row(block, j))) && !meeting.within(rule, gathered, a, b)) {
-        sink.pair(rowA, blocks.row(block, j), plan.patterns().of(gathered, a, b), rule);
+        sink.pair(rowA, blocks.row(block, j), comparing.pattern(gathered, a, b), rule);
       }
     }
   }
