@@ -17,12 +17,14 @@ final class Compare {
 
   private final Layout layout;
   private final Function<Key, Optional<Column>> columns;
+  private final Population received;
   private final int rows;
 
-  Compare(Layout layout, Function<Key, Optional<Column>> columns, int rows) {
+  Compare(Layout layout, Function<Key, Optional<Column>> columns, Population received) {
     this.layout = layout;
     this.columns = columns;
-    this.rows = rows;
+    this.received = received;
+    this.rows = received.rows();
   }
 
   static List<String> columns(String comparison) {
@@ -134,7 +136,12 @@ final class Compare {
   }
 
   private EmailComparison email(Levels levels) {
-    return new EmailComparison("email", slot("email"), name("user", column(USER), close(levels)));
+    Column called = Mailboxes.of(column(USER), received);
+    return new EmailComparison(
+        "email",
+        slot("email"),
+        name("user", column(USER), close(levels)),
+        layout.ints(called, new int[] {0, 1}));
   }
 
   private NumberComparison number(Levels levels) {

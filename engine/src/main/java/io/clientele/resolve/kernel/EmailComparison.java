@@ -2,8 +2,14 @@ package io.clientele.resolve.kernel;
 
 import java.util.List;
 
-/** E-mail addresses: different, alike user, the same user elsewhere, exact. */
-record EmailComparison(String name, int slot, NameComparison user) implements Comparison {
+/**
+ * E-mail addresses: different, alike user, the same user elsewhere, exact. Of two mailboxes that
+ * are called by their owners' names likeness repeats what the names said, and is not compared.
+ *
+ * @param named where a row says that its mailbox is called so
+ */
+record EmailComparison(String name, int slot, NameComparison user, int named)
+    implements Comparison {
   @Override
   public List<String> levels() {
     return List.of("different", "alike", "user", "exact");
@@ -26,6 +32,11 @@ record EmailComparison(String name, int slot, NameComparison user) implements Co
     if (x == 0 || y == 0) {
       return 0;
     }
-    return x == y ? 4 : Math.max(1, user.level(cells, a, b) - 1);
+    if (x == y) {
+      return 4;
+    }
+    int level = Math.max(1, user.level(cells, a, b) - 1);
+    boolean repeats = level > 1 && cells[a + named] != 0 && cells[b + named] != 0;
+    return repeats ? 0 : level;
   }
 }

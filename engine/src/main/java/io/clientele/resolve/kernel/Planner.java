@@ -34,7 +34,7 @@ final class Planner {
 
   Plan plan(Collection<String> single, Parallel parallel) {
     List<Rule> rules = rules();
-    Compare compare = new Compare(layout, this::column, received.rows());
+    Compare compare = new Compare(layout, this::column, received);
     List<Levels> compared = compared();
     compared.forEach(compare::reserve);
     int keys = layout.keys();

@@ -57,6 +57,25 @@ final class NamesOfPeopleTest {
     assertThat(levels("ada", "", "ada", "byron")).containsExactly("given exact");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ada.byron@x.org, ada.byron@y.org, ''",
+    "ada.byron@x.org, ada.byron@x.org, exact",
+    "bear77@x.org, bear77@y.org, user",
+    "bear77@x.org, ada.byron@y.org, different",
+    "ada.byron@x.org, byron.a@y.org, different"
+  })
+  void a_mailbox_called_by_a_name_says_no_more_than_the_name(String one, String two, String level) {
+    List<Column> columns =
+        List.of(
+            column("given", "ada", "ada"),
+            column("family", "byron", "byron"),
+            column("email", one, two));
+    List<Compared> compared = kernel(columns).compared(0, 1);
+    assertThat(compared.stream().filter(each -> each.field().equals("email")).map(Compared::name))
+        .containsExactlyElementsOf(level.isEmpty() ? List.of() : List.of(level));
+  }
+
   private static Set<String> levels(String given, String family, String given2, String family2) {
     return kernel(given, family, given2, family2).compared(0, 1).stream()
         .map(each -> each.field() + " " + each.name())
@@ -67,6 +86,10 @@ final class NamesOfPeopleTest {
     List<Column> columns = new ArrayList<>();
     columns.add(column("given", given, given2));
     columns.add(column("family", family, family2));
+    return kernel(columns);
+  }
+
+  private static Kernel kernel(List<Column> columns) {
     Population two = new Population(2, columns);
     return Kernel.of(Matching.standard().person(), two, new Settings(1, new Parallel(1)));
   }
