@@ -13,7 +13,7 @@ final class Receiving implements AutoCloseable {
           + " postcode varchar, city varchar)";
   private static final String MOVE =
       "insert into record by name select source, key, 'person' as kind, given, family,"
-          + " cast(born as date) as birth_date,"
+          + " cast(nullif(born, '') as date) as birth_date,"
           + " case when email <> '' then [email] end as emails,"
           + " case when phone <> '' then [phone] end as phones,"
           + " street, house_number, postcode, city,"

@@ -34,6 +34,44 @@ final class ResolverTest {
   }
 
   @Test
+  void equal_records_are_one_party_however_few_there_are() {
+    try (World world = new World(folder)) {
+      String ada = "Ada,Byron,1985-12-10,ada@example.org,017012345,Low Road,1,99001,York";
+      world.person("crm", "a", ada);
+      world.person("web", "b", ada);
+      world.resolve();
+      assertThat(world.party("crm", "a")).isEqualTo(world.party("web", "b"));
+      world.person(
+          "crm", "c", "Mary,Ashby,1960-04-01,mary@example.org,017054321,Mill Way,3,99003,Hull");
+      world.resolve();
+      assertThat(world.party("crm", "a")).isEqualTo(world.party("web", "b"));
+      assertThat(world.party("crm", "c")).isNotEqualTo(world.party("crm", "a"));
+    }
+  }
+
+  @Test
+  void three_equal_records_with_little_in_them_are_one_party() {
+    try (World world = new World(folder)) {
+      for (String key : List.of("a", "b", "c")) {
+        world.person("crm", key, "Ada,Byron,1985-12-10,,,,,,");
+      }
+      world.resolve();
+      assertThat(world.lines("select distinct party_id from record")).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_name_alone_is_no_person_however_few_there_are() {
+    try (World world = new World(folder)) {
+      world.person("crm", "a", "John,Smith,,,,,,,");
+      world.person("web", "b", "John,Smith,,,,,,,");
+      world.person("web", "c", "Mary,Ashby,1960-04-01,mary@example.org,,Mill Way,3,99003,Hull");
+      world.resolve();
+      assertThat(world.party("crm", "a")).isNotEqualTo(world.party("web", "b"));
+    }
+  }
+
+  @Test
   void threads_do_not_change_a_byte() {
     assertThat(everything("one", 1)).isEqualTo(everything("four", 4));
   }

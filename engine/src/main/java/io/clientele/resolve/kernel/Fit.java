@@ -13,12 +13,16 @@ final class Fit {
   /** Of all duplicates so many show a sure sign. */
   private static final double SURE_RECALL = 0.7;
 
+  /** Levels out of order by less than a bit are put right without a word. */
+  private static final double WORTH_TELLING = 1;
+
   private static final int ROUNDS = 3;
   private static final double FEWEST_MATCHES = 20;
   private final Plan plan;
   private final Patterns patterns;
   private final Histogram candidates;
   private final double[][] random;
+  private final double randomPairs;
   private final List<String> disordered = new ArrayList<>();
   private double[][] m;
   private double[][] u;
@@ -32,6 +36,7 @@ final class Fit {
     this.patterns = plan.patterns();
     this.candidates = candidates;
     this.random = new double[random.length][];
+    this.randomPairs = random.length == 0 ? 0 : Arrays.stream(random[0]).sum();
     for (int c = 0; c < random.length; c++) {
       this.random[c] = shares(random[c]);
     }
@@ -78,7 +83,8 @@ final class Fit {
     }
     double n = plan.rows().count();
     double pairs = Math.max(1, n * (n - 1) / 2);
-    return Math.min(0.5, Math.max(1, found) / SURE_RECALL / pairs);
+    double matches = Math.max(found / SURE_RECALL, Usual.DUPLICATES * n);
+    return Math.min(0.5, matches / (pairs + Usual.APART));
   }
 
   private boolean agrees(int pattern, int[] set) {
@@ -95,8 +101,10 @@ final class Fit {
         shares[level] = Math.max(random[c][level] - lambda * m[c][level], floor(c, level));
         total += shares[level];
       }
+      double[] usual = Usual.chance(patterns.comparison(c));
       for (int level = 1; level < shares.length; level++) {
-        shares[level] /= total;
+        double seen = randomPairs * shares[level] / total;
+        shares[level] = (seen + Usual.PAIRS * usual[level]) / (randomPairs + Usual.PAIRS);
       }
       cleaned[c] = shares;
     }
@@ -151,7 +159,8 @@ final class Fit {
     }
     double[] ordered = Ordered.by(bits, Arrays.copyOfRange(m[c], 1, exact + 1));
     for (int k = 1; k < exact; k++) {
-      if (bits[k] < bits[k - 1]) {
+      boolean seen = expected(m[c][k]) >= FEWEST_MATCHES && expected(m[c][k + 1]) >= FEWEST_MATCHES;
+      if (seen && bits[k] < bits[k - 1] - WORTH_TELLING) {
         disordered.add(
             "`%s` of `%s` weighed less than `%s`"
                 .formatted(
@@ -164,6 +173,12 @@ final class Fit {
         list(Arrays.stream(m[c]).skip(1).map(Fitted::readable)),
         list(Arrays.stream(u[c]).skip(1).map(Fitted::readable)),
         list(Arrays.stream(ordered).map(Fitted::fine)));
+  }
+
+  /** How many matches show a level of this share. */
+  private double expected(double share) {
+    double n = plan.rows().count();
+    return share * lambda * n * (n - 1) / 2;
   }
 
   private static List<Double> list(DoubleStream values) {

@@ -38,8 +38,9 @@ final class Scores {
       for (int level = 1; level < bits[c].length; level++) {
         bits[c][level] = levels.bits().get(level - 1);
       }
-      shares[c] = shares(patterns.comparison(c), earlier);
-      rarity[c] = rarity(shares[c], levels.u().get(levels.u().size() - 1));
+      double chance = levels.u().get(levels.u().size() - 1);
+      shares[c] = shares(patterns.comparison(c), chance, earlier);
+      rarity[c] = rarity(shares[c], chance);
       for (double each : rarity[c]) {
         mostRare[c] = Math.max(mostRare[c], each);
       }
@@ -47,7 +48,7 @@ final class Scores {
   }
 
   /** The share of each value id; empty where rarity does not count. */
-  private double[] shares(Comparison comparison, Optional<Earlier> earlier) {
+  private double[] shares(Comparison comparison, double chance, Optional<Earlier> earlier) {
     if (!comparison.weighsFrequency()) {
       return new double[0];
     }
@@ -57,7 +58,7 @@ final class Scores {
     }
     double[] shares = new double[column.values().size()];
     for (int id = 1; id < shares.length; id++) {
-      shares[id] = (double) column.count(id) / column.filled();
+      shares[id] = Usual.share(column.count(id), column.filled(), chance);
     }
     return shares;
   }
