@@ -4,6 +4,9 @@ package io.clientele.resolve.kernel;
 public final class Similarity {
   private static final int LONGEST = 64;
 
+  /** The places of each letter in one text: where letters meet is then a matter of single bits. */
+  private static final ThreadLocal<long[]> PLACES = ThreadLocal.withInitial(() -> new long[256]);
+
   private Similarity() {}
 
   /**
@@ -28,12 +31,19 @@ public final class Similarity {
     int lengthA = Math.min(LONGEST, offsets[x + 1] - a);
     int lengthB = Math.min(LONGEST, offsets[y + 1] - b);
     int window = Math.max(0, Math.max(lengthA, lengthB) / 2 - 1);
+    long[] places = PLACES.get();
+    for (int i = 0; i < lengthB; i++) {
+      places[heap[b + i] & 255] |= 1L << i;
+    }
     long matchedA = 0;
     long matchedB = 0;
     for (int i = 0; i < lengthA; i++) {
-      long hit = partner(heap, b, heap[a + i], free(matchedB, i, window, lengthB));
-      matchedB |= hit;
-      matchedA |= hit == 0 ? 0 : 1L << i;
+      long hits = places[heap[a + i] & 255] & free(matchedB, i, window, lengthB);
+      matchedB |= hits & -hits;
+      matchedA |= hits == 0 ? 0 : 1L << i;
+    }
+    for (int i = 0; i < lengthB; i++) {
+      places[heap[b + i] & 255] = 0;
     }
     if (matchedA == 0) {
       return lengthA == 0 && lengthB == 0 ? 1 : 0;
@@ -55,15 +65,6 @@ public final class Similarity {
     int from = Math.max(0, i - window);
     int to = Math.min(length - 1, i + window);
     return from > to ? 0 : (-1L >>> (63 - to)) & (-1L << from) & ~taken;
-  }
-
-  private static long partner(byte[] heap, int start, byte letter, long free) {
-    for (long rest = free; rest != 0; rest &= rest - 1) {
-      if (heap[start + Long.numberOfTrailingZeros(rest)] == letter) {
-        return rest & -rest;
-      }
-    }
-    return 0;
   }
 
   private static int transposed(byte[] heap, int a, long matchedA, int b, long matchedB) {

@@ -35,11 +35,11 @@ from ranked, own
 where place > 1
 
 -- name: insert
+-- What is staged lies in the order of its lines, and the engine keeps that order.
 insert into $table($names)
 select $values
 from staged
 where line not in (select line from problem where code <> 'CLT006')
-order by line
 
 -- name: rejected
 insert into rejected(source, line, code, reason, raw)
