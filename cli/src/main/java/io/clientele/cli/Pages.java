@@ -16,10 +16,19 @@ import java.util.TreeMap;
 
 /** The site of a workspace, with the pages of checks and measures. */
 final class Pages {
+  private static final int REVIEWS = 200;
+
   private Pages() {}
 
+  /** For others to see. */
   static SortedMap<String, byte[]> of(Model model, Results results, List<Finding> findings) {
     return Site.build(new SiteInput(model, results, findings, checks(), Measures.pages()));
+  }
+
+  /** With the page on which stewards see what records say. */
+  static SortedMap<String, byte[]> withReview(
+      Model model, Results results, List<Finding> findings) {
+    return Site.build(new SiteInput(model, results, findings, checks(), Measures.pages(), REVIEWS));
   }
 
   private static Map<String, String> checks() {

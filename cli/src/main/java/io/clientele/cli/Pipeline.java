@@ -166,7 +166,7 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "show",
         () -> {
-          site = Pages.of(workspace.model(), new StoredResults(draft.engine()), findings);
+          site = Pages.withReview(workspace.model(), new StoredResults(draft.engine()), findings);
           return site.size();
         });
   }

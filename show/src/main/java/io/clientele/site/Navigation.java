@@ -3,29 +3,39 @@ package io.clientele.site;
 import io.clientele.model.Model;
 import io.clientele.view.Numbers;
 import io.clientele.view.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The menu: pages grouped by perspective: the customer, the organisation, and what connects them.
  */
 public record Navigation(List<Group> groups) {
+  static final String REVIEW = "review.html";
+
   /** Pages of one perspective. */
   public record Group(String title, List<Entry> entries) {}
 
   /** One line of the menu; {@code count} may be empty. */
   public record Entry(String title, String path, String count) {}
 
-  static Navigation of(Report report, int customers) {
+  /** How many customers have a page, and how many pairs are to be reviewed. */
+  record Sizes(int customers, int reviews) {}
+
+  static Navigation of(Report report, Sizes sizes) {
     Model model = report.model();
+    List<Entry> customer =
+        new ArrayList<>(
+            List.of(
+                entry("Segments", "segments.html", model.segments().size()),
+                entry("Personas", "personas.html", model.personas().size()),
+                entry("Customers", "customers.html", sizes.customers())));
+    if (sizes.reviews() > 0) {
+      customer.add(entry("Review", REVIEW, sizes.reviews()));
+    }
     return new Navigation(
         List.of(
             new Group("", List.of(new Entry("Overview", "index.html", ""))),
-            new Group(
-                "Customer",
-                List.of(
-                    entry("Segments", "segments.html", model.segments().size()),
-                    entry("Personas", "personas.html", model.personas().size()),
-                    entry("Customers", "customers.html", customers))),
+            new Group("Customer", List.copyOf(customer)),
             new Group(
                 "What connects them",
                 List.of(

@@ -1,10 +1,13 @@
 package io.clientele.site;
 
 import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.ReviewResult;
 import io.clientele.view.Report;
 import io.clientele.view.pages.FindingsPage;
 import io.clientele.view.pages.MeasurePage;
+import io.clientele.view.pages.ReviewPage;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +22,9 @@ public final class Site {
   public static SortedMap<String, byte[]> build(SiteInput input) {
     Report report = new Report(input.model(), input.results(), input.findings());
     List<CustomerResult> customers = input.results().customers(CUSTOMERS);
-    SiteFrame frame = frame(input, report, customers);
+    List<ReviewResult> reviews = input.results().reviews(input.reviews());
+    SiteFrame frame =
+        frame(input, report, new Navigation.Sizes(customers.size(), reviews.size()), customers);
     SortedMap<String, byte[]> files = new TreeMap<>();
     Pages pages = new Pages(frame, files);
     FindingsPage findings = FindingsPage.of(report);
@@ -27,19 +32,21 @@ public final class Site {
         MeasurePage.all(report, new TreeSet<>(input.measurePages().keySet()));
     new ModelPages(frame, pages).put();
     new CustomerPages(frame, pages).put(customers);
+    if (!reviews.isEmpty()) {
+      Pages.Place place = new Pages.Place(Navigation.REVIEW, "Review", Navigation.REVIEW);
+      pages.put(place, "review", Map.of("view", ReviewPage.of(reviews)));
+    }
     new EvidencePages(frame, pages, input).put(findings, measures);
     Assets.put(files);
     files.put("assets/search.js", Assets.bytes(SearchIndex.script(frame, findings, measures)));
     return files;
   }
 
-  private static SiteFrame frame(SiteInput input, Report report, List<CustomerResult> customers) {
+  private static SiteFrame frame(
+      SiteInput input, Report report, Navigation.Sizes sizes, List<CustomerResult> customers) {
     SortedMap<String, String> titles = new TreeMap<>();
     input.checkPages().forEach((code, page) -> titles.put(code, Prose.title(page)));
     return new SiteFrame(
-        report,
-        Navigation.of(report, customers.size()),
-        new Addresses(report.model(), customers),
-        titles);
+        report, Navigation.of(report, sizes), new Addresses(report.model(), customers), titles);
   }
 }

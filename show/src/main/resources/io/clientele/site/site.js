@@ -145,7 +145,93 @@
     });
   }
 
+  /* Review: answers are kept in the page's storage until they are saved as a file. */
+  function review() {
+    var pairs = Array.prototype.slice.call(document.querySelectorAll('.doubt'));
+    var steward = document.querySelector('.steward');
+    if (!steward) { return; }
+    var key = 'clientele-review ' + location.pathname;
+    var reason = document.getElementById('reason');
+    var answers = {};
+    var at = 0;
+    try { answers = JSON.parse(window.localStorage.getItem(key)) || {}; } catch (e) { answers = {}; }
+
+    function name(pair) { return pair.getAttribute('data-a') + '\n' + pair.getAttribute('data-b'); }
+
+    function decided() { return pairs.filter(function (pair) { return answers[name(pair)]; }); }
+
+    function next(from) {
+      for (var i = from; i < pairs.length; i++) { if (!answers[name(pairs[i])]) { return i; } }
+      return pairs.length;
+    }
+
+    function draw() {
+      pairs.forEach(function (pair, i) { pair.hidden = i !== at; });
+      var done = decided().length;
+      var left = pairs.length - done;
+      document.getElementById('progress').textContent =
+        done + ' decided, ' + left + ' left' + (at >= pairs.length ? '; this was the last' : '');
+      steward.querySelector('.save').disabled = !done;
+      steward.querySelector('.after').hidden = !done;
+    }
+
+    function answer(verdict) {
+      if (at >= pairs.length) { return; }
+      answers[name(pairs[at])] = { verdict: verdict, reason: reason.value.trim(), on: today() };
+      try { window.localStorage.setItem(key, JSON.stringify(answers)); } catch (e) { /* kept in the page alone */ }
+      reason.value = '';
+      at = next(at + 1);
+      draw();
+    }
+
+    function back() {
+      if (at > 0) { at--; delete answers[name(pairs[at])]; draw(); }
+    }
+
+    function today() {
+      var now = new Date();
+      return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    }
+
+    function save() {
+      var list = decided().map(function (pair) {
+        var given = answers[name(pair)];
+        return { a: pair.getAttribute('data-a'), b: pair.getAttribute('data-b'),
+          verdict: given.verdict, reason: given.reason, on: given.on };
+      });
+      var text = JSON.stringify({ decisions: list }, null, 2) + '\n';
+      var link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      link.download = 'decisions.json';
+      link.click();
+    }
+
+    function act(what) {
+      if (what === 'match' || what === 'never') { answer(what); }
+      if (what === 'skip' && at < pairs.length) { at = next(at + 1); draw(); }
+      if (what === 'back') { back(); }
+      if (what === 'save') { save(); }
+    }
+
+    steward.querySelector('.without').hidden = true;
+    steward.querySelector('.answers').hidden = !pairs.length;
+    steward.addEventListener('click', function (event) {
+      var button = event.target.closest('button');
+      if (button) { act(button.getAttribute('data-answer')); }
+    });
+    document.addEventListener('keydown', function (event) {
+      if (event.ctrlKey || event.metaKey || event.altKey) { return; }
+      if (document.activeElement === reason && event.key === 'Enter') { reason.blur(); return; }
+      if (/input|textarea|select/i.test(document.activeElement.tagName)) { return; }
+      var keys = { y: 'match', n: 'never', s: 'skip', u: 'back' };
+      if (keys[event.key]) { event.preventDefault(); act(keys[event.key]); }
+    });
+    at = next(0);
+    draw();
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    review();
     theme();
     menu();
     search();

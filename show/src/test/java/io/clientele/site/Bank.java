@@ -45,7 +45,8 @@ final class Bank {
         BankResults.of(text),
         findings(text),
         Map.of("CLT204", page(text)),
-        Map.of("csat", measure(text)));
+        Map.of("csat", measure(text)),
+        10);
   }
 
   private static List<Finding> findings(UnaryOperator<String> text) {

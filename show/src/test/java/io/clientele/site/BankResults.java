@@ -6,11 +6,13 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +34,7 @@ final class BankResults {
     bank.members();
     bank.quality();
     bank.customers();
+    bank.reviews();
     return bank.results;
   }
 
@@ -383,5 +386,33 @@ final class BankResults {
               onboarding ? "JOURNEY-001/" + stages[i / 3] : ""));
     }
     return events;
+  }
+
+  private void reviews() {
+    results.reviews.add(review(1, "cut", "twins", "Amy", "Kenneth"));
+    results.reviews.add(review(2, "uncertain", "", "Liz", "Elizabeth"));
+    results.reviews.add(review(3, "uncertain", "", "Jo", "Joan"));
+  }
+
+  private ReviewResult review(int rank, String why, String guard, String a, String b) {
+    return new ReviewResult(
+        rank,
+        side("crm", "C-" + rank, a),
+        side("web", t.apply("w" + rank), b),
+        0.91,
+        why,
+        1.8,
+        guard,
+        List.of(
+            new CustomerResult.Weight("given", "different", -3.7),
+            new CustomerResult.Weight("place", "exact", 7.5)));
+  }
+
+  private ReviewResult.Side side(String source, String key, String given) {
+    return new ReviewResult.Side(
+        source,
+        key,
+        "P-000000" + key.charAt(key.length() - 1),
+        Map.of("given", t.apply(given), "postcode", "25181"));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,7 @@ final class BrowserTest {
               "personas/persona-001.html",
               "customers/p-0000001.html",
               "findings/clt204.html",
+              "review.html",
               "elements.html")) {
         page.navigate(address("hostile/" + path));
         page.fill("#search", "a");
@@ -146,6 +148,44 @@ final class BrowserTest {
       page.navigate(address("full/segments.html"));
       assertThat(page.getAttribute("html", "data-theme")).isEqualTo("dark");
     }
+  }
+
+  @Test
+  void a_steward_decides_by_keyboard_and_saves_the_decisions() throws IOException {
+    try (BrowserContext context = context(1280)) {
+      Page page = context.newPage();
+      page.navigate(address("full/review.html"));
+      assertThat(page.locator(".doubt:visible").count()).isEqualTo(1);
+      page.fill("#reason", "yes, the same");
+      page.keyboard().press("Enter");
+      page.keyboard().press("n");
+      page.keyboard().press("s");
+      page.keyboard().press("y");
+      assertThat(page.innerText("#progress")).isEqualTo("2 decided, 1 left; this was the last");
+      page.keyboard().press("u");
+      assertThat(page.innerText("#progress")).isEqualTo("1 decided, 2 left");
+      page.click("[data-answer=match]");
+      page.reload();
+      assertThat(page.innerText("#progress")).isEqualTo("2 decided, 1 left");
+      assertThat(page.innerText(".doubt:visible")).contains("Liz").doesNotContain("Amy");
+
+      Path saved = root.resolve("decisions.json");
+      page.waitForDownload(() -> page.click(".save")).saveAs(saved);
+      assertThat(Files.readString(saved))
+          .contains("\"a\": \"crm:C-1\"", "\"b\": \"web:w1\"", "\"verdict\": \"never\"")
+          .contains("\"reason\": \"yes, the same\"", "\"verdict\": \"match\"")
+          .doesNotContain("C-2");
+    }
+  }
+
+  @Test
+  void a_site_for_others_has_no_page_for_review() {
+    SortedMap<String, byte[]> others =
+        Site.build(
+            new SiteInput(
+                Bank.full().model(), Bank.full().results(), List.of(), Map.of(), Map.of()));
+    assertThat(site).containsKey("review.html");
+    assertThat(others).doesNotContainKey("review.html");
   }
 
   private static BrowserContext context(int width) {

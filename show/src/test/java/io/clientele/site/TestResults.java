@@ -7,6 +7,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -33,6 +34,8 @@ final class TestResults implements Results {
   final Map<String, Long> members = new TreeMap<>();
   final Map<String, Long> overlaps = new TreeMap<>();
   final List<CustomerResult> customers = new ArrayList<>();
+
+  final List<ReviewResult> reviews = new ArrayList<>();
 
   @Override
   public Optional<LocalDate> asOf() {
@@ -97,5 +100,10 @@ final class TestResults implements Results {
   @Override
   public List<CustomerResult> customers(int atMost) {
     return customers.stream().limit(atMost).toList();
+  }
+
+  @Override
+  public List<ReviewResult> reviews(int atMost) {
+    return reviews.stream().limit(atMost).toList();
   }
 }
