@@ -18,6 +18,7 @@ final class Pair {
     }
     text.append(row("together", "probability " + share(pair.probability()), pair.bits()));
     pair.guard().ifPresent(guard -> text.append("\nheld apart by the guard: ").append(guard));
+    pair.reason().ifPresent(why -> text.append(", ").append(why));
     pair.decidedBy().ifPresent(who -> text.append("\njoined directly, decided by: ").append(who));
     if (pair.path().size() > 2) {
       String path =

@@ -1,5 +1,7 @@
 package io.clientele.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +24,18 @@ abstract class StageCommand implements Callable<Integer> {
     return true;
   }
 
+  /** What is done in place of the stages, as one sentence; empty when they are run. */
+  Optional<String> instead(Path root) {
+    return Optional.empty();
+  }
+
   @Override
   public final Integer call() {
+    Optional<String> done = instead(place.root());
+    if (done.isPresent()) {
+      command.commandLine().getOut().println(done.get());
+      return 0;
+    }
     Workspace workspace = Workspace.open(place.root());
     Say say = new Say(command.commandLine(), choices, json, workspace);
     try (Pipeline pipeline = new Pipeline(workspace, choices, say.progress(), fromExisting())) {

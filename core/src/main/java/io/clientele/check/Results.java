@@ -8,6 +8,7 @@ import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -30,6 +31,11 @@ public interface Results {
   Volume volume();
 
   List<SourceResult> sources();
+
+  /** By source and field, what each source knows of customers. */
+  default List<SourceField> sourceFields() {
+    return List.of();
+  }
 
   List<Reading> readings();
 

@@ -127,6 +127,11 @@ record DeclaredModel(
   }
 
   @Override
+  public boolean decides(String field) {
+    return files.decides(field);
+  }
+
+  @Override
   public List<Fault> matchingFaults() {
     return files.faults();
   }

@@ -32,6 +32,11 @@ final class MatchingFiles {
     return files.isEmpty() ? List.of() : matching().faults();
   }
 
+  /** Nothing is read where nothing was declared. */
+  boolean decides(String field) {
+    return !files.isEmpty() && matching().golden().fields().containsKey(field);
+  }
+
   private static Matching.Names names(Settings settings) {
     return new Matching.Names(names(settings, "identifiers"), names(settings, "attributes"));
   }

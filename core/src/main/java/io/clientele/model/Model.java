@@ -114,6 +114,11 @@ public interface Model {
     return Matching.standard();
   }
 
+  /** Whether a field of golden records has rules of its own, by which one of several survives. */
+  default boolean decides(String field) {
+    return false;
+  }
+
   /** What is wrong with the files that declare matching. */
   default List<Fault> matchingFaults() {
     return List.of();

@@ -34,8 +34,37 @@ final class Contest {
     }
     if (said > 0) {
       int next = said == 1 ? NONE : next(records, best, frequencies);
+      mark(records, best, place, letters);
       letters[best][place] = (byte) (said == 1 ? 'o' : letter(best, next, frequencies));
     }
+  }
+
+  /** Whether each of the others says the same as what survives. */
+  private void mark(int[] records, int best, int place, byte[][] letters) {
+    for (int record : records) {
+      if (contents.isSaid(record)) {
+        letters[record][place] = (byte) (isAlike(record, best) ? '=' : 'x');
+      }
+    }
+  }
+
+  /**
+   * Blanks, signs and capitals make no other value: sources differ in them without contradiction.
+   */
+  private boolean isAlike(int record, int other) {
+    return contents.isSame(record, other)
+        || folded(contents.text(record)).equals(folded(contents.text(other)));
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int k = 0; k < text.length(); k++) {
+      char letter = text.charAt(k);
+      if (Character.isLetterOrDigit(letter)) {
+        folded.append(Character.toLowerCase(letter));
+      }
+    }
+    return folded.toString();
   }
 
   /** The best record that says something else. */

@@ -60,6 +60,7 @@ final class Explaining {
         bits,
         Fitted.probability(bits),
         kernel.veto(0, 1),
+        kernel.reason(0, 1),
         decidedBy(a, b),
         same ? new Chain(engine).between(a, b, first.party().orElseThrow()) : List.of());
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param bits all of it together
  * @param probability what the bits stand for
  * @param guard the guard that holds the two apart
+ * @param reason what that guard is for
  * @param decidedBy {@code rule} or {@code steward} where a link joins the two directly
  * @param path the records through which the two are joined, both included; empty unless they are
  *     one party
@@ -31,6 +32,7 @@ public record PairExplanation(
     double bits,
     double probability,
     Optional<String> guard,
+    Optional<String> reason,
     Optional<String> decidedBy,
     List<RecordKey> path) {
   public PairExplanation {

@@ -122,7 +122,7 @@ public final class Resolver {
     }
     watcher.stage("golden");
     Survival.write(engine, options.matching().golden(), new Parallel(options.threads()), members);
-    for (String step : List.of("parties.sql", "events.sql", "households.sql")) {
+    for (String step : List.of("parties.sql", "events.sql", "households.sql", "quality.sql")) {
       watcher.stage(step);
       Statements.run(engine, step);
     }

@@ -20,8 +20,9 @@ create table link(source_a varchar, key_a varchar, source_b varchar, key_b varch
 -- Pairs that a steward had better decide; guard names what holds the two parties of a link that was cut apart.
 create table review(rank integer, source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, why varchar, value double, guard varchar, weights varchar);
 create table party(party_id varchar, kind varchar, records integer, household_id varchar);
--- record.survives: a letter for each place of `surviving` says why the record's value survives, - that it does not; null for the only record of its party. The views `claim` and `golden` read it.
+-- record.survives: a letter for each place of `surviving` says why the record's value survives, = that it is the same as what does, x that it is another, - that there is none; null for the only record of its party. The views `claim` and `golden` read it.
 create table surviving(field varchar, place integer);
+create table source_field(source varchar, field varchar, records bigint, filled bigint, compared bigint, differing bigint, completeness double, conflict_rate double);
 -- What explains any pair afterwards: weights in bits per level (the prior as field `prior`), the share of frequent values, and values on too many records.
 create table match_weight(kind varchar, field varchar, position integer, level varchar, m double, u double, bits double);
 create table match_frequency(kind varchar, field varchar, value varchar, share double);

@@ -83,4 +83,30 @@ select party_id, field, value, source,
     else 'first source'
   end as rule
 from decided
-where decision <> '-';
+where decision not in ('-', '=', 'x');
+
+-- All e-mail addresses and telephone numbers of a party, the one that survives first.
+create view contact as
+with said as (
+  select party_id, source, 'email' as field, lower(trim(each)) as value, trust, updated_at, verified,
+    lower(trim(each)) = list_min(list_transform(emails, lambda one: lower(trim(one))))
+      and (survives is null or survives[7] not in ('-', '=', 'x')) as survives
+  from (select *, unnest(emails) as each from record where party_id is not null)
+  union all
+  select party_id, source, 'phone', trim(each), trust, updated_at, verified,
+    trim(each) = list_min(list_transform(phones, lambda one: trim(one)))
+      and (survives is null or survives[8] not in ('-', '=', 'x'))
+  from (select *, unnest(phones) as each from record where party_id is not null)
+), one as (
+  select party_id, field, value, max(survives) as survives,
+    max(list_contains(list_transform(verified, lambda each: lower(each)), lower(value))) as verified,
+    max(trust) as trust, max(updated_at) as newest, count(*) as records
+  from said
+  where value <> ''
+  group by party_id, field, value
+)
+select party_id, field, value,
+  cast(row_number() over (partition by party_id, field
+    order by survives desc, verified desc nulls last, trust desc nulls last, newest desc nulls last, value) as integer) as rank,
+  coalesce(verified, false) as verified, records, newest as "at"
+from one;

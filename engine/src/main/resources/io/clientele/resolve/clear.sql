@@ -3,6 +3,7 @@ delete from link;
 delete from review;
 delete from party;
 delete from surviving;
+delete from source_field;
 delete from match_weight;
 delete from match_frequency;
 delete from match_generic;

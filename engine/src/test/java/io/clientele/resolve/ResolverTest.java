@@ -394,4 +394,32 @@ final class ResolverTest {
           .isEmpty();
     }
   }
+
+  @Test
+  void each_source_says_how_complete_it_is_and_how_often_it_is_contradicted() {
+    try (World world = new World(folder)) {
+      new Crowd(11).fill(world.engine(), 300);
+      world.resolve();
+      assertThat(
+              world.lines(
+                  "select field from source_field where source = 'crm' and filled = records"))
+          .hasSize(6);
+      assertThat(
+              world.lines(
+                  "select * from source_field where source = 'crm' and differing > 0"
+                      + " and field = 'given'"))
+          .as("the most trusted source survives")
+          .isEmpty();
+      assertThat(
+              world.lines(
+                  "select * from source_field where source = 'web' and field = 'given'"
+                      + " and conflict_rate between 0.01 and 0.3 and compared <= filled"))
+          .hasSize(1);
+      assertThat(
+              world.lines(
+                  "select 1 from golden g join contact c on c.party_id = g.party_id and c.field ="
+                      + " g.field and c.rank = 1 where c.value <> g.value"))
+          .isEmpty();
+    }
+  }
 }

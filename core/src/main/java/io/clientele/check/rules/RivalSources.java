@@ -2,6 +2,8 @@ package io.clientele.check.rules;
 
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
+import io.clientele.check.Results;
+import io.clientele.check.result.SourceField;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Related;
 import io.clientele.finding.Severity;
@@ -9,6 +11,7 @@ import io.clientele.model.Settings.SourceDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +37,8 @@ final class RivalSources implements Check {
     Map<String, List<SourceDeclaration>> owners = new LinkedHashMap<>();
     for (SourceDeclaration source : facts.model().settings().sources()) {
       if (source.rowForm().equals("person") || source.rowForm().equals("organisation")) {
-        fields(source)
+        fields(source).stream()
+            .filter(field -> !facts.model().decides(golden(field)))
             .forEach(
                 field ->
                     owners
@@ -58,7 +62,12 @@ final class RivalSources implements Check {
           }
         });
     return contested.entrySet().stream()
-        .map(entry -> finding(rivals.getOrDefault(entry.getKey(), List.of()), entry.getValue()));
+        .map(
+            entry ->
+                finding(
+                    facts.results(),
+                    rivals.getOrDefault(entry.getKey(), List.of()),
+                    entry.getValue()));
   }
 
   private static List<String> fields(SourceDeclaration source) {
@@ -83,7 +92,34 @@ final class RivalSources implements Check {
     return source.mapping().has("updated_at");
   }
 
-  private Finding finding(List<SourceDeclaration> sources, List<String> fields) {
+  /** What the field of a mapping is called in golden records. */
+  private static String golden(String field) {
+    return switch (field) {
+      case "emails" -> "email";
+      case "phones" -> "phone";
+      case "street", "house_number", "postcode", "city", "region", "country" -> "address";
+      default -> field;
+    };
+  }
+
+  /** How often the sources were seen to differ; empty where nothing was measured. */
+  private static String measured(
+      Results results, List<SourceDeclaration> sources, List<String> fields) {
+    List<String> names = sources.stream().map(SourceDeclaration::name).toList();
+    List<String> golden = fields.stream().map(RivalSources::golden).toList();
+    List<SourceField> seen =
+        results.sourceFields().stream()
+            .filter(one -> names.contains(one.source()) && golden.contains(one.field()))
+            .toList();
+    long compared = seen.stream().mapToLong(SourceField::compared).sum();
+    long differing = seen.stream().mapToLong(SourceField::differing).sum();
+    return compared == 0
+        ? ""
+        : String.format(
+            Locale.ROOT, "; %,d of %,d values that could be compared differ", differing, compared);
+  }
+
+  private Finding finding(Results results, List<SourceDeclaration> sources, List<String> fields) {
     SourceDeclaration last = sources.get(sources.size() - 1);
     String message =
         "%s %s owned by the sources %s, and no rule says which value survives"
@@ -91,10 +127,11 @@ final class RivalSources implements Check {
                 Words.names(fields),
                 fields.size() == 1 ? "is" : "are",
                 Words.names(sources.stream().map(SourceDeclaration::name).toList()));
-    return at(last.at("/" + last.rowForm()), Words.sentence(message))
+    String seen = measured(results, sources, fields);
+    return at(last.at("/" + last.rowForm()), Words.sentence(message + seen))
         .help(
-            "give one of them more `trust`, or map `updated_at` in each so that the newer value"
-                + " wins")
+            "give one of them more `trust`, map `updated_at` in each so that the newer value wins,"
+                + " or write a rule under `golden` in `resolve.yaml`")
         .related(
             sources.stream()
                 .limit(sources.size() - 1)

@@ -7,6 +7,7 @@ import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -22,6 +23,11 @@ final class ResultRows {
 
   static Volume volume(Row row) {
     return new Volume(row.integer(1), row.integer(2), row.integer(3), row.integer(4));
+  }
+
+  static SourceField sourceField(Row row) {
+    return new SourceField(
+        row.text(1), row.text(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6));
   }
 
   static SourceResult source(Row row) {

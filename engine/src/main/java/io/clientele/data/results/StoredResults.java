@@ -9,6 +9,7 @@ import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -36,6 +37,7 @@ public final class StoredResults implements Results {
   private final Optional<LocalDate> asOf;
   private final Volume volume;
   private final List<SourceResult> sources;
+  private final List<SourceField> sourceFields;
   private final List<Reading> readings;
   private final List<IndicatorResult> indicators;
   private final List<Conformance> conformances;
@@ -57,6 +59,7 @@ public final class StoredResults implements Results {
             .findFirst();
     this.volume = list("volume", ResultRows::volume).get(0);
     this.sources = list("sources", ResultRows::source);
+    this.sourceFields = list("source-fields", ResultRows::sourceField);
     this.readings = list("readings", ResultRows::reading);
     this.indicators = list("indicators", ResultRows::indicator);
     this.conformances = list("conformances", ResultRows::conformance);
@@ -91,6 +94,11 @@ public final class StoredResults implements Results {
   @Override
   public List<SourceResult> sources() {
     return sources;
+  }
+
+  @Override
+  public List<SourceField> sourceFields() {
+    return sourceFields;
   }
 
   @Override

@@ -55,6 +55,11 @@ public final class Kernel {
     return plan.compared(rowA, rowB);
   }
 
+  /** Why a guard holds two rows apart, as its declaration says. */
+  public Optional<String> reason(int rowA, int rowB) {
+    return plan.guard(plan.pattern(rowA, rowB)).map(Guard::why);
+  }
+
   /** The guard that holds two rows apart. */
   public Optional<String> veto(int rowA, int rowB) {
     return plan.veto(plan.pattern(rowA, rowB));

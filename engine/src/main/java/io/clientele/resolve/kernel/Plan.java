@@ -26,11 +26,13 @@ record Plan(
   }
 
   /** The guard that refuses a pattern. */
+  Optional<Guard> guard(int pattern) {
+    return guards.stream().filter(guard -> guard.vetoes().test(pattern)).findFirst();
+  }
+
+  /** The name of the guard that refuses a pattern. */
   Optional<String> veto(int pattern) {
-    return guards.stream()
-        .filter(guard -> guard.vetoes().test(pattern))
-        .map(Guard::name)
-        .findFirst();
+    return guard(pattern).map(Guard::name);
   }
 
   List<Compared> compared(int rowA, int rowB) {

@@ -12,6 +12,9 @@ select
 -- name: sources
 select source, form, rows, rejected, newest::varchar, first_reason from load order by source, form
 
+-- name: source-fields
+select source, field, records, filled, compared, differing from source_field order by source, field
+
 -- name: readings
 select measure, segment_id, journey_id, stage_id, channel, org_unit, period, value, low, high, n,
   unit, definition, as_of::varchar
