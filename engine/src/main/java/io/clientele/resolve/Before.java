@@ -90,6 +90,11 @@ public final class Before {
     return Optional.of(new Earlier(fitted.get(), shares(now.kind()), found));
   }
 
+  /** The fitted model of a kind alone. */
+  Optional<Earlier> model(String kind) {
+    return fitted(kind).map(fitted -> new Earlier(fitted, shares(kind), Optional.empty()));
+  }
+
   private Optional<Fitted> fitted(String kind) {
     Map<String, List<Level>> levels = new LinkedHashMap<>();
     engine.each(

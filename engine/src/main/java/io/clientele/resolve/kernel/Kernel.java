@@ -21,6 +21,7 @@ public final class Kernel {
   /** How many pairs are handed over for review. */
   private static final int DOUBTS = 1000;
 
+  private final Population population;
   private final MatchingModel model;
   private final Plan plan;
   private final Settings settings;
@@ -30,7 +31,7 @@ public final class Kernel {
 
   private Kernel(Population received, MatchingModel model, Settings settings) {
     Generics generics = new Generics();
-    Population population = generics.cleaned(received);
+    this.population = generics.cleaned(received);
     this.model = model;
     this.settings = settings;
     this.parallel = settings.parallel();
@@ -43,6 +44,12 @@ public final class Kernel {
   /** Prepares the records of one kind. */
   public static Kernel of(MatchingModel model, Population records, Settings settings) {
     return new Kernel(records, model, settings);
+  }
+
+  /** Keeps the population for single records, with the model of an earlier run. */
+  public Held held(Earlier earlier) {
+    Scores scores = new Scores(plan, earlier.fitted(), Optional.of(earlier));
+    return new Held(population, plan, scores, model, settings);
   }
 
   /** Whether some rule brings two rows together. */

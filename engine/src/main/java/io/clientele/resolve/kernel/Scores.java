@@ -72,6 +72,13 @@ final class Scores {
     return rarity;
   }
 
+  /** What the rarity of an agreed value adds. */
+  double rarity(int comparison, String value) {
+    int slot = patterns.comparison(comparison).slot();
+    int id = plan.layout().column(slot).values().find(value);
+    return rarity[comparison].length == 0 ? 0 : rarity[comparison][id];
+  }
+
   /** The share of a value that the weights of a comparison go by. */
   double share(int comparison, int id) {
     return shares[comparison][id];

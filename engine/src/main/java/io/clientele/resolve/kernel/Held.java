@@ -1,0 +1,130 @@
+package io.clientele.resolve.kernel;
+
+import io.clientele.model.matching.MatchingModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A population that stays in memory, against which one record at a time is resolved: each rule is
+ * looked up, and what it finds is compared as in a run.
+ */
+public final class Held {
+  private static final Parallel ALONE = new Parallel(1);
+
+  private final Population population;
+  private final Plan plan;
+  private final Scores scores;
+  private final MatchingModel model;
+  private final Settings settings;
+  private final Map<String, RuleIndex> indexes = new HashMap<>();
+  private final Map<String, Rule> rules = new HashMap<>();
+
+  Held(Population population, Plan plan, Scores scores, MatchingModel model, Settings settings) {
+    this.population = population;
+    this.plan = plan;
+    this.scores = scores;
+    this.model = model;
+    this.settings = settings;
+    RuleIndex[] made = new RuleIndex[plan.rules().size()];
+    settings
+        .parallel()
+        .each(
+            made.length,
+            k -> made[k] = new RuleIndex(plan.rows(), plan.rules().get(k), plan.flags(), k));
+    for (int k = 0; k < made.length; k++) {
+      rules.put(plan.rules().get(k).name(), plan.rules().get(k));
+      indexes.put(plan.rules().get(k).name(), made[k]);
+    }
+  }
+
+  /** A row that a record is compared with, and what the comparison weighs. */
+  public record Near(int row, double bits, List<Weight> weights) {
+    public Near {
+      weights = List.copyOf(weights);
+    }
+  }
+
+  /**
+   * The rows from the review threshold on, the heaviest first; those that a guard holds apart are
+   * left out.
+   *
+   * @param one a population of one row, with columns of the same names
+   */
+  public List<Near> near(Population one) {
+    SortedSet<Integer> met = met(one);
+    Plan small = new Planner(beside(one, met), model).plan(settings.single(), ALONE);
+    double least = Fitted.bits(model.review() / (1 - model.review()));
+    List<Near> near = new ArrayList<>();
+    int at = 0;
+    for (int row : met) {
+      at++;
+      if (small.veto(small.pattern(0, at)).isEmpty()) {
+        Near found = weighed(row, small.compared(0, at));
+        if (found.bits() >= least) {
+          near.add(found);
+        }
+      }
+    }
+    near.sort(Comparator.comparingDouble(Near::bits).reversed().thenComparingInt(Near::row));
+    return near;
+  }
+
+  private SortedSet<Integer> met(Population one) {
+    Plan keys = new Planner(one, model).plan(settings.single(), ALONE);
+    SortedSet<Integer> met = new TreeSet<>();
+    for (Rule asked : keys.rules()) {
+      Rule rule = rules.get(asked.name());
+      if (rule != null) {
+        int[] ids = new int[rule.slots().size()];
+        boolean known = true;
+        for (int k = 0; k < ids.length; k++) {
+          String value = keys.layout().column(asked.slots().get(k)).value(0);
+          ids[k] = plan.layout().column(rule.slots().get(k)).values().find(value);
+          known &= ids[k] != 0;
+        }
+        if (known) {
+          indexes.get(asked.name()).each(ids, met::add);
+        }
+      }
+    }
+    return met;
+  }
+
+  /** The record and the rows that it met as a population of their own. */
+  private Population beside(Population one, SortedSet<Integer> met) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : population.named("")) {
+      Column held = population.column(name).orElseThrow();
+      Dictionary values = new Dictionary();
+      int[] ids = new int[met.size() + 1];
+      ids[0] = values.add(one.column(name).map(column -> column.value(0)).orElse(""));
+      int at = 0;
+      for (int row : met) {
+        ids[++at] = values.add(held.value(row));
+      }
+      columns.add(new Column(name, values, ids));
+    }
+    return new Population(met.size() + 1, columns);
+  }
+
+  private Near weighed(int row, List<Compared> compared) {
+    List<Weight> weights = new ArrayList<>();
+    double bits = scores.prior();
+    for (Compared each : compared) {
+      int comparison = plan.patterns().index(each.field());
+      if (comparison >= 0) {
+        double weight =
+            scores.bits(comparison, each.level())
+                + each.agreed().map(value -> scores.rarity(comparison, value)).orElse(0.0);
+        weights.add(new Weight(each.field(), each.name(), weight));
+        bits += weight;
+      }
+    }
+    return new Near(row, bits, weights);
+  }
+}

@@ -1,0 +1,90 @@
+package io.clientele.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientele.data.EngineException;
+import io.clientele.data.Sql;
+import io.clientele.ledger.RecordKey;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ResidentTest {
+  @TempDir private Path folder;
+
+  @Test
+  void a_record_asked_for_alone_finds_what_a_run_linked_it_with() {
+    try (World world = new World(folder)) {
+      new Crowd(11).fill(world.engine(), 600);
+      world.resolve();
+      Resident resident = Resident.of(world.engine(), "person", World.OPTIONS);
+      List<Linked> links =
+          world
+              .engine()
+              .rows(
+                  Sql.of(
+                      "select source_a, key_a, source_b, key_b, probability from link"
+                          + " order by all limit 200"),
+                  row ->
+                      new Linked(
+                          new RecordKey(row.text(1), row.text(2)),
+                          new RecordKey(row.text(3), row.text(4)),
+                          row.number(5)));
+      for (Linked link : links) {
+        List<Resident.Near> near = resident.near(values(world, link.a()));
+        assertThat(near)
+            .filteredOn(it -> it.record().equals(link.b()))
+            .singleElement()
+            .satisfies(it -> assertThat(it.probability()).isEqualTo(link.probability()))
+            .satisfies(it -> assertThat(it.party()).isEqualTo(world.party(link.b())));
+        assertThat(near.get(0).party()).isEqualTo(world.party(link.a()));
+      }
+    }
+  }
+
+  private record Linked(RecordKey a, RecordKey b, double probability) {}
+
+  private static Map<String, String> values(World world, RecordKey record) {
+    Map<String, String> values = new HashMap<>();
+    world
+        .engine()
+        .each(
+            Sql.of(
+                "select given, family, cast(birth_date as varchar) as birth_date,"
+                    + " emails[1] as email, phones[1] as phone, street, house_number, postcode,"
+                    + " city from record where source = ? and key = ?",
+                record.source(),
+                record.key()),
+            row -> {
+              for (int k = 0; k < row.columns().size(); k++) {
+                values.put(row.columns().get(k), row.text(k + 1));
+              }
+            });
+    return values;
+  }
+
+  @Test
+  void a_stranger_and_a_record_without_a_value_are_near_to_nobody() {
+    try (World world = new World(folder)) {
+      new Crowd(11).fill(world.engine(), 100);
+      world.resolve();
+      Resident resident = Resident.of(world.engine(), "person", World.OPTIONS);
+
+      assertThat(resident.near(Map.of())).isEmpty();
+      assertThat(resident.near(Map.of("given", "Xaver", "family", "Unknown"))).isEmpty();
+    }
+  }
+
+  @Test
+  void without_a_run_there_is_no_model() {
+    try (World world = new World(folder)) {
+      assertThatThrownBy(() -> Resident.of(world.engine(), "person", World.OPTIONS))
+          .isInstanceOf(EngineException.class)
+          .hasMessageContaining("no fitted model");
+    }
+  }
+}
