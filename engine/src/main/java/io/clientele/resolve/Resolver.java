@@ -141,31 +141,35 @@ public final class Resolver {
   }
 
   private void resolve(Records.Read read) {
-    Matches matches = matched(read);
+    int[] clusters = linked(read);
     watcher.stage("ids");
-    int rows = read.keys().size();
-    int[] clusters = IntStream.range(0, rows).map(matches::cluster).toArray();
     List<String> of = ids.of(read.keys(), clusters);
-    Written written = new Written(engine, read, matches);
     watcher.stage("households");
     @Nullable String[] homes =
         Households.of(options.matching().household(), read.population(), clusters, of);
     watcher.stage("write");
-    written.parties(of, homes, members.add(read.places(), clusters));
+    Written.parties(engine, read, of, homes, members.add(read.places(), clusters));
+    records += read.keys().size();
+    findings.addAll(Remarks.implausible(read.implausible()));
+  }
+
+  /** Matches and writes the links; what matching held is free again when this answers. */
+  private int[] linked(Records.Read read) {
+    Matches matches = matched(read);
     watcher.stage("links");
+    Written written = new Written(engine, read, matches);
     written.links();
     written.near();
     written.doubts(doubts);
-    doubts += matches.doubts().size();
     written.model(options.fingerprint(read.kind()));
     model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());
-    records += read.keys().size();
+    doubts += matches.doubts().size();
     links += matches.links();
     cut += matches.report().cut();
     rules.addAll(matches.report().rules());
     generic.addAll(matches.report().generic());
-    findings.addAll(Remarks.implausible(read.implausible()));
     findings.addAll(Remarks.of(matches.report(), read.keys()));
+    return IntStream.range(0, read.keys().size()).map(matches::cluster).toArray();
   }
 
   private Matches matched(Records.Read read) {

@@ -26,7 +26,12 @@ final class Written {
   }
 
   /** Who each record is, and whether others are the same. */
-  void parties(List<String> ids, @Nullable String[] households, boolean[] several) {
+  static void parties(
+      Engine engine,
+      Records.Read read,
+      List<String> ids,
+      @Nullable String[] households,
+      boolean[] several) {
     try (Appender assigned = engine.append("assigned")) {
       for (int row = 0; row < several.length; row++) {
         String id = ids.get(row);
