@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Edges by one of their ends. */
 final class Ends {
@@ -20,12 +21,22 @@ final class Ends {
     this.end = end;
   }
 
+  /** Neighbours in a list mostly have the same end. */
   Ends with(List<Edge> more) {
+    @Nullable Element last = null;
+    List<Edge> same = List.of();
     for (Edge edge : more) {
-      String id = folded.computeIfAbsent(end.apply(edge).id(), Slugs::id);
-      edges.computeIfAbsent(id, absent -> new ArrayList<>(4)).add(edge);
+      Element at = end.apply(edge);
+      same = at == last ? same : known(at);
+      same.add(edge);
+      last = at;
     }
     return this;
+  }
+
+  private List<Edge> known(Element element) {
+    String id = folded.computeIfAbsent(element.id(), Slugs::id);
+    return edges.computeIfAbsent(id, absent -> new ArrayList<>(4));
   }
 
   List<Edge> of(Element element) {

@@ -41,6 +41,33 @@ final class Claims {
     return pairs.contains(new Pair(by.id(), of.id()));
   }
 
+  /** Whether some things speak of one another in a circle, or of something that does. */
+  boolean mayLoop() {
+    List<Claim> left = all;
+    Set<String> speaking = speakers;
+    int before = -1;
+    while (!left.isEmpty() && left.size() != before) {
+      before = left.size();
+      left = heard(left, speaking);
+      speaking = new HashSet<>();
+      for (Claim one : left) {
+        speaking.add(one.by().id());
+      }
+    }
+    return !left.isEmpty();
+  }
+
+  /** What is said of things that speak themselves. */
+  private static List<Claim> heard(List<Claim> claims, Set<String> speaking) {
+    List<Claim> heard = new ArrayList<>();
+    for (Claim one : claims) {
+      if (speaking.contains(one.of().id())) {
+        heard.add(one);
+      }
+    }
+    return heard;
+  }
+
   /** What each thing speaks of, in the order of ids. */
   SortedMap<String, SortedSet<String>> links() {
     SortedMap<String, SortedSet<String>> links = new TreeMap<>();
