@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which files below a workspace were written, made or deleted; hidden ones are not seen. */
@@ -42,10 +43,16 @@ final class FolderWatch implements AutoCloseable {
   /**
    * Waits for the next change. The paths are relative to the workspace, with forward slashes; none
    * are given when the system lost count and everything has to be read again.
+   *
+   * @param meanwhile a small step of other work; whether there is more of it
    */
-  Optional<Set<String>> next() throws InterruptedException, IOException {
+  Optional<Set<String>> next(BooleanSupplier meanwhile) throws InterruptedException, IOException {
     Set<String> changed = new TreeSet<>();
-    boolean counted = true;
+    WatchKey first = service.poll();
+    while (first == null && meanwhile.getAsBoolean()) {
+      first = service.poll();
+    }
+    boolean counted = first == null || events(first, changed);
     while (changed.isEmpty() && counted) {
       counted = events(service.take(), changed);
     }

@@ -45,8 +45,9 @@ final class Watch {
       print(findings);
       out.println(Renderings.summary(findings) + "; watching, end with Ctrl-C");
       out.flush();
+      Rehearsal rehearsal = new Rehearsal(workspace, facts(memory), memory);
       while (true) {
-        again(changes.next());
+        again(changes.next(rehearsal::step));
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
@@ -77,10 +78,14 @@ final class Watch {
   }
 
   private List<Finding> judged() {
-    LocalDate today = workspace.today(choices.asOf());
-    Facts facts = new Facts(workspace.model(), Results.NONE, today, committed, memory);
+    Facts facts = facts(memory);
     Found found = workspace.check(facts).withOwn(workspace.model());
-    return workspace.judge(found, today).findings();
+    return workspace.judge(found, facts.today()).findings();
+  }
+
+  private Facts facts(Memory known) {
+    LocalDate today = workspace.today(choices.asOf());
+    return new Facts(workspace.model(), Results.NONE, today, committed, known);
   }
 
   /** Whether a file decides how the others are read. */
