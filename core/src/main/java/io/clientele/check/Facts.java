@@ -1,7 +1,6 @@
 package io.clientele.check;
 
 import io.clientele.finding.Finding;
-import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -18,7 +18,7 @@ public final class Memory {
   /** What one check found out on one day. Things that were read again are other things. */
   private static final class Of {
     private final LocalDate day;
-    private final Map<Object, Object> known;
+    private final IdentityHashMap<Object, Object> known;
 
     Of(LocalDate day, int things) {
       this.day = day;

@@ -6,7 +6,9 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -79,6 +81,16 @@ class NoResults implements Results {
 
   @Override
   public List<CustomerResult> customers(int atMost) {
+    return List.of();
+  }
+
+  @Override
+  public List<SourceField> sourceFields() {
+    return List.of();
+  }
+
+  @Override
+  public List<ReviewResult> reviews(int atMost) {
     return List.of();
   }
 }

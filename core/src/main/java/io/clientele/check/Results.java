@@ -33,9 +33,7 @@ public interface Results {
   List<SourceResult> sources();
 
   /** By source and field, what each source knows of customers. */
-  default List<SourceField> sourceFields() {
-    return List.of();
-  }
+  List<SourceField> sourceFields();
 
   List<Reading> readings();
 
@@ -62,7 +60,5 @@ public interface Results {
   List<CustomerResult> customers(int atMost);
 
   /** Pairs of records that a person had better decide, the most valuable first. */
-  default List<ReviewResult> reviews(int atMost) {
-    return List.of();
-  }
+  List<ReviewResult> reviews(int atMost);
 }

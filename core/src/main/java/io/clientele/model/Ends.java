@@ -27,7 +27,7 @@ final class Ends {
     List<Edge> same = List.of();
     for (Edge edge : more) {
       Element at = end.apply(edge);
-      same = at == last ? same : known(at);
+      same = at.equals(last) ? same : known(at);
       same.add(edge);
       last = at;
     }

@@ -2,7 +2,6 @@ package io.clientele.model;
 
 import io.clientele.source.Tree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

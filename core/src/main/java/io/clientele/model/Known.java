@@ -22,8 +22,8 @@ record Known(
     List<Tree> deciding,
     Map<Tree, FileModel> files,
     List<Directory.Names> names,
-    Map<FileModel, Ties> ties) {
-  static final Known NOTHING = new Known(List.of(), Map.of(), List.of(), Map.of());
+    IdentityHashMap<FileModel, Ties> ties) {
+  static final Known NOTHING = new Known(List.of(), Map.of(), List.of(), new IdentityHashMap<>());
 
   /** The same, as long as the deciding files are the very same. */
   Known under(List<Tree> others) {
@@ -31,9 +31,9 @@ record Known(
   }
 
   /** The ties that still hold: of files that name nothing of what came, went or changed. */
-  Map<FileModel, Ties> holding(List<Directory.Names> now) {
+  IdentityHashMap<FileModel, Ties> holding(List<Directory.Names> now) {
     Set<String> moved = moved(now);
-    Map<FileModel, Ties> holding = new IdentityHashMap<>(ties.size());
+    IdentityHashMap<FileModel, Ties> holding = new IdentityHashMap<>(ties.size());
     ties.forEach(
         (file, held) -> {
           if (moved.isEmpty() || file.mentions().stream().noneMatch(one -> touches(one, moved))) {
@@ -73,8 +73,8 @@ record Known(
   }
 
   /** By file, to be given to the next reading. */
-  static <T> Map<FileModel, T> byFile(List<FileModel> files, List<T> of) {
-    Map<FileModel, T> byFile = new IdentityHashMap<>(files.size());
+  static <T> IdentityHashMap<FileModel, T> byFile(List<FileModel> files, List<T> of) {
+    IdentityHashMap<FileModel, T> byFile = new IdentityHashMap<>(files.size());
     for (int i = 0; i < files.size(); i++) {
       byFile.put(files.get(i), of.get(i));
     }

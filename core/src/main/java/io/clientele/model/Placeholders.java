@@ -66,7 +66,7 @@ final class Placeholders {
       int sign = text.codePointAt(at);
       boolean letter = Character.isLetter(sign);
       words += letter && !within ? 1 : 0;
-      within = letter || within && (isNumber(sign) || "'’-".indexOf(sign) >= 0);
+      within = letter || (within && (isNumber(sign) || "'’-".indexOf(sign) >= 0));
       at += Character.charCount(sign);
     }
     return words;

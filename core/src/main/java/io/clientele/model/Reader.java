@@ -9,6 +9,7 @@ import io.clientele.source.Shelf;
 import io.clientele.source.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class Reader {
 
   Model model() {
     List<Directory.Names> names = new Views(all(FileModel::names)).things();
-    ForkJoinTask<Map<FileModel, Ties>> holding =
+    ForkJoinTask<IdentityHashMap<FileModel, Ties>> holding =
         ForkJoinPool.commonPool().submit(() -> known.holding(names));
     Directory directory = new Directory(names);
     List<Ties> ties = ties(holding.join(), new Resolution(directory, kinds, grammar, imports));
@@ -127,7 +128,7 @@ final class Reader {
   }
 
   /** What other files than the changed ones name is mostly what it was. */
-  private List<Ties> ties(Map<FileModel, Ties> holding, Resolution resolution) {
+  private List<Ties> ties(IdentityHashMap<FileModel, Ties> holding, Resolution resolution) {
     Stream<FileModel> side = files.size() > MANY ? files.parallelStream() : files.stream();
     return side.map(
             file -> {
@@ -143,7 +144,7 @@ final class Reader {
         deciding,
         Known.byTree(files),
         names,
-        imports.isEmpty() ? Known.byFile(files, ties) : Map.of());
+        imports.isEmpty() ? Known.byFile(files, ties) : new IdentityHashMap<>());
   }
 
   private List<LineOfSight> linesOfSight(List<Segment> segments, Graph graph, Directory directory) {

@@ -52,19 +52,16 @@ final class SchemaWalk {
     new SchemaWalk(schema, visitor).visit(new Place(schema, value, "", value, Steps.NONE));
   }
 
-  private void visit(Place place) {
-    JsonNode schema = resolved(place.schema());
-    if (schema.has("x-part")) {
+  private void visit(Place named) {
+    Place place = resolved(named);
+    if (place.schema().has("x-part")) {
       return;
     }
-    visitor.visit(
-        schema == place.schema()
-            ? place
-            : new Place(schema, place.value(), place.field(), place.parent(), place.steps()));
+    visitor.visit(place);
     if (place.value().isObject()) {
-      members(schema, place);
+      members(place.schema(), place);
     } else if (place.value().isArray()) {
-      items(schema, place);
+      items(place.schema(), place);
     }
   }
 
@@ -91,10 +88,12 @@ final class SchemaWalk {
     return schema.path("additionalProperties");
   }
 
-  private JsonNode resolved(JsonNode schema) {
-    JsonNode reference = schema.path("$ref");
-    return reference.isString() && reference.asString().startsWith("#/")
-        ? root.at(reference.asString().substring(1))
-        : schema;
+  private Place resolved(Place place) {
+    JsonNode reference = place.schema().path("$ref");
+    if (!reference.isString() || !reference.asString().startsWith("#/")) {
+      return place;
+    }
+    JsonNode schema = root.at(reference.asString().substring(1));
+    return new Place(schema, place.value(), place.field(), place.parent(), place.steps());
   }
 }

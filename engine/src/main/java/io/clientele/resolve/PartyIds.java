@@ -8,7 +8,6 @@ import io.clientele.ledger.Standing;
 import io.clientele.ledger.Standings;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

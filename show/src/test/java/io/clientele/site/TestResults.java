@@ -9,6 +9,7 @@ import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
@@ -105,5 +106,10 @@ final class TestResults implements Results {
   @Override
   public List<ReviewResult> reviews(int atMost) {
     return reviews.stream().limit(atMost).toList();
+  }
+
+  @Override
+  public List<SourceField> sourceFields() {
+    return List.of();
   }
 }

@@ -1,7 +1,6 @@
 package io.clientele.check.rules;
 
 import io.clientele.model.Element;
-import io.clientele.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -44,7 +44,8 @@ final class Personal {
   /** Whether some line of a text needs a closer look: most files have none. */
   static boolean mayStand(String text) {
     int digits = 0;
-    for (char sign : text.toCharArray()) {
+    char[] signs = text.toCharArray();
+    for (char sign : signs) {
       if (sign == '@' || sign == '+' || digits == FEWEST_DIGITS) {
         return true;
       }
