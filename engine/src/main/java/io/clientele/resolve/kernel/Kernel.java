@@ -102,10 +102,8 @@ public final class Kernel {
         earlier.flatMap(Earlier::found).filter(each -> each.holds(names(), generic));
     Emission[] found = emitted(scores, known.map(Earlier.Found::changed));
     known.ifPresent(each -> judge(each.pairs(), found[0]));
-    Edges edges = new Edges();
-    Arrays.stream(found).map(Emission::edges).forEach(edges::addAll);
     stage.accept("cluster");
-    long[] pairs = edges.sorted();
+    long[] pairs = pairs(found);
     int[] clusters = clusters(scores, pairs, decisions);
     WeakClusters weak = new WeakClusters(scores, model.clusters(), decisions.same());
     weak.examine(clusters, kept(pairs, clusters, decisions));
@@ -129,6 +127,13 @@ public final class Kernel {
     Matches.Links links =
         new Matches.Links(kept, decisions.same(), doubts.first(DOUBTS), near(cut, uncertain));
     return new Matches(plan, scores, links, clusters, report);
+  }
+
+  /** What all threads found, in order, so that their number does not show. */
+  private static long[] pairs(Emission[] found) {
+    Edges edges = new Edges();
+    Arrays.stream(found).map(Emission::edges).forEach(edges::addAll);
+    return edges.sorted();
   }
 
   /** What is in the first list alone; both are sorted. */
