@@ -5,6 +5,8 @@ import io.clientele.data.Sql;
 import io.clientele.data.Warehouse;
 import io.clientele.resolve.Options;
 import io.clientele.resolve.Resident;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import java.util.Map;
  */
 public final class ProbeRun {
   private static final int WARM = 500;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private ProbeRun() {}
 
@@ -40,19 +43,28 @@ public final class ProbeRun {
 
   private static void ask(Resident resident, List<Map<String, String>> records) {
     long[] took = new long[records.size() - WARM];
+    long[] worked = new long[took.length];
     long found = 0;
     for (int k = 0; k < records.size(); k++) {
       long begin = System.nanoTime();
+      long work = THREADS.getCurrentThreadCpuTime();
       int near = resident.near(records.get(k)).size();
       if (k >= WARM) {
         took[k - WARM] = System.nanoTime() - begin;
+        worked[k - WARM] = THREADS.getCurrentThreadCpuTime() - work;
         found += near;
       }
     }
     Arrays.sort(took);
+    Arrays.sort(worked);
     line("questions", "%d, %d records found", took.length, found);
     for (double share : new double[] {0.5, 0.95, 0.99}) {
-      line("p" + (int) (share * 100), "%.2f ms", took[(int) (share * took.length)] / 1e6);
+      int at = (int) (share * took.length);
+      line(
+          "p" + (int) (share * 100),
+          "%.2f ms, %.2f ms processor",
+          took[at] / 1e6,
+          worked[at] / 1e6);
     }
     line("longest", "%.2f ms", took[took.length - 1] / 1e6);
   }

@@ -84,6 +84,23 @@ public final class Dictionary {
     table = SEALED;
   }
 
+  /** Takes sealing back, so that finding a value takes one look. */
+  void unseal() {
+    if (table != SEALED) {
+      return;
+    }
+    long[] wide = new long[Math.max(1 << 10, Integer.highestOneBit(texts.size()) * 4)];
+    for (int id = 1; id < texts.size(); id++) {
+      int hash = Texts.hash(texts.heap(), texts.from(id), texts.to(id));
+      int slot = hash & wide.length - 1;
+      while (wide[slot] != 0) {
+        slot = (slot + 1) & wide.length - 1;
+      }
+      wide[slot] = (long) hash << 32 | id;
+    }
+    table = wide;
+  }
+
   private int slot(int hash, byte[] bytes, int from, int to) {
     int mask = table.length - 1;
     int slot = hash & mask;

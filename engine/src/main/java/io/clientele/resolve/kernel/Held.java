@@ -30,6 +30,9 @@ public final class Held {
     this.scores = scores;
     this.model = model;
     this.settings = settings;
+    for (int slot = 0; slot < plan.keys(); slot++) {
+      plan.layout().column(slot).values().unseal();
+    }
     RuleIndex[] made = new RuleIndex[plan.rules().size()];
     settings
         .parallel()
@@ -60,10 +63,12 @@ public final class Held {
     Plan small = new Planner(beside(one, met), model).plan(settings.single(), ALONE);
     double least = Fitted.bits(model.review() / (1 - model.review()));
     List<Near> near = new ArrayList<>();
+    Map<Integer, Boolean> hopeless = new HashMap<>();
     int at = 0;
     for (int row : met) {
-      at++;
-      if (small.veto(small.pattern(0, at)).isEmpty()) {
+      int beside = ++at;
+      if (!hopeless.computeIfAbsent(
+          small.pattern(0, at), pattern -> isHopeless(small, beside, pattern, least))) {
         Near found = weighed(row, small.compared(0, at));
         if (found.bits() >= least) {
           near.add(found);
@@ -72,6 +77,21 @@ public final class Held {
     }
     near.sort(Comparator.comparingDouble(Near::bits).reversed().thenComparingInt(Near::row));
     return near;
+  }
+
+  /** Whether a guard refuses a pattern, or it weighs too little with the rarest values. */
+  private boolean isHopeless(Plan small, int beside, int pattern, double least) {
+    double most = scores.prior();
+    for (Compared each : small.compared(0, beside)) {
+      int comparison = plan.patterns().index(each.field());
+      if (comparison >= 0) {
+        most +=
+            each.agreed().isPresent()
+                ? scores.most(comparison, each.level())
+                : scores.bits(comparison, each.level());
+      }
+    }
+    return most < least || small.veto(pattern).isPresent();
   }
 
   private SortedSet<Integer> met(Population one) {
@@ -104,8 +124,10 @@ public final class Held {
       int[] ids = new int[met.size() + 1];
       ids[0] = values.add(one.column(name).map(column -> column.value(0)).orElse(""));
       int at = 0;
+      Texts texts = held.values().texts();
       for (int row : met) {
-        ids[++at] = values.add(held.value(row));
+        int id = held.id(row);
+        ids[++at] = values.add(texts.heap(), texts.from(id), texts.to(id));
       }
       columns.add(new Column(name, values, ids));
     }
