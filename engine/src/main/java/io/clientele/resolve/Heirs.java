@@ -78,7 +78,7 @@ final class Heirs {
     for (int at = 1; at <= places.length; at++) {
       if (at == places.length || places[at] >>> 32 != places[begin] >>> 32) {
         boolean earlier = (int) places[begin] < (int) places[best];
-        if (at - begin > bestSize || at - begin == bestSize && earlier) {
+        if (at - begin > bestSize || (at - begin == bestSize && earlier)) {
           best = begin;
           bestSize = at - begin;
         }

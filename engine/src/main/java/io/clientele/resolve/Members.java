@@ -9,6 +9,7 @@ final class Members {
   private final List<Kind> kinds = new ArrayList<>();
 
   /** The records of one kind: where each row lies in the table, and the first row of its party. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Kind(int[] places, int[] clusters) {}
 
   /** Adds the records of one kind, and says which of them share their party with others. */

@@ -56,6 +56,7 @@ final class Records {
    * @param places where the record of each row lies in the table
    * @param implausible identifiers by type whose check digits are wrong
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Read(
       String kind,
       List<RecordKey> keys,

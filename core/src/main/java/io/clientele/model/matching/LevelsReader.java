@@ -110,15 +110,16 @@ final class LevelsReader {
   }
 
   private Optional<Level> level(Place item, String comparison, List<String> known) {
-    Place named = item.isObject() && item.members().size() == 1 ? item.members().get(0) : item;
-    String name = named == item ? item.text() : named.key();
+    boolean bare = !item.isObject() || item.members().size() != 1;
+    Place named = bare ? item : item.members().get(0);
+    String name = bare ? item.text() : named.key();
     if (!known.contains(name)) {
       String message = "`%s` is no level of `%s`".formatted(name, comparison);
       faults.unknown(item.span(), message, name, known);
       return Optional.empty();
     }
     double[] range = Words.figures(comparison, name);
-    if (named == item) {
+    if (bare) {
       return Optional.of(new Level(name, usual(comparison, name)));
     }
     Optional<Double> figure =

@@ -57,7 +57,7 @@ final class Compare {
           case "given", "family" -> nameOfPerson(levels);
           case "name" -> name("name", own(levels));
           case "birth_date" -> date(levels);
-          case "place" -> place(levels);
+          case "place" -> place();
           case "address" -> address(levels);
           case "email" -> email(levels);
           case "sex", "legal_form" ->
@@ -123,7 +123,7 @@ final class Compare {
         DateComparison.Bounds.of(levels.bound("near", 366), levels.bound("apart", 14)));
   }
 
-  private PlaceComparison place(Levels levels) {
+  private PlaceComparison place() {
     Column column = column("postcode");
     int packed = layout.longs(column, PlaceComparison.packed(column.values()));
     return new PlaceComparison(

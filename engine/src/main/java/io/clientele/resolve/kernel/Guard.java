@@ -9,7 +9,7 @@ record Guard(String name, String why, IntPredicate vetoes) {
   /**
    * Guards as they are declared, and one for each type of identifier of which a party has only one.
    *
-   * @param identifiers comparisons of identifiers, for which {@code identifier} stands
+   * @param identifiers comparisons of identifiers; the word for any of them stands for each
    */
   static List<Guard> all(
       List<GuardRule> declared, List<String> single, List<String> identifiers, Patterns patterns) {

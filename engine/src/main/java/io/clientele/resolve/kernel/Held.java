@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -59,7 +59,7 @@ public final class Held {
    * @param one a population of one row, with columns of the same names
    */
   public List<Near> near(Population one) {
-    SortedSet<Integer> met = met(one);
+    NavigableSet<Integer> met = met(one);
     Plan small = new Planner(beside(one, met), model).plan(settings.single(), ALONE);
     double least = Fitted.bits(model.review() / (1 - model.review()));
     List<Near> near = new ArrayList<>();
@@ -94,12 +94,13 @@ public final class Held {
     return most < least || small.veto(pattern).isPresent();
   }
 
-  private SortedSet<Integer> met(Population one) {
+  private NavigableSet<Integer> met(Population one) {
     Plan keys = new Planner(one, model).plan(settings.single(), ALONE);
-    SortedSet<Integer> met = new TreeSet<>();
+    NavigableSet<Integer> met = new TreeSet<>();
     for (Rule asked : keys.rules()) {
       Rule rule = rules.get(asked.name());
-      if (rule != null) {
+      RuleIndex index = indexes.get(asked.name());
+      if (rule != null && index != null) {
         int[] ids = new int[rule.slots().size()];
         boolean known = true;
         for (int k = 0; k < ids.length; k++) {
@@ -108,7 +109,7 @@ public final class Held {
           known &= ids[k] != 0;
         }
         if (known) {
-          indexes.get(asked.name()).each(ids, met::add);
+          index.each(ids, met::add);
         }
       }
     }
@@ -116,7 +117,7 @@ public final class Held {
   }
 
   /** The record and the rows that it met as a population of their own. */
-  private Population beside(Population one, SortedSet<Integer> met) {
+  private Population beside(Population one, NavigableSet<Integer> met) {
     List<Column> columns = new ArrayList<>();
     for (String name : population.named("")) {
       Column held = population.column(name).orElseThrow();

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param as the declared level of each level of the comparison, by place
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Merged(Comparison whole, List<String> levels, boolean weighsFrequency, int[] as)
     implements Comparison {
   /** The comparison itself where nothing is merged. */

@@ -81,7 +81,7 @@ public final class Texts {
 
   /** Spreads a stretch of bytes over all ints, eight at a step. */
   static int hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     for (; at + 8 <= to; at += 8) {
       hash = (hash ^ (long) EIGHT.get(bytes, at)) * 0x9E3779B97F4A7C15L;

@@ -41,6 +41,7 @@ final class WeakClusters {
   }
 
   /** A cluster's rows and the links among them. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Part(int[] rows, long[] links) {}
 
   /** Changes the clusters of the rows whose cluster falls apart. */

@@ -102,7 +102,7 @@ public final class Addresses {
   private static boolean isLeading(List<String> words, int at) {
     String word = words.get(at);
     boolean letter = at > 0 && word.length() == 1 && at < words.size() - 2;
-    return isHouse(word) || letter && isHouse(words.get(at - 1));
+    return isHouse(word) || (letter && isHouse(words.get(at - 1)));
   }
 
   /** Digits and at most one letter: 5th is a street's name. */
