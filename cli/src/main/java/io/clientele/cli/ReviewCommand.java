@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private void take(Ledger ledger, Path file) {
-    List<Decision> decisions = new DecisionFile(command).read(file, steward, LocalDate.now());
+    List<Decision> decisions = new DecisionFile(command).read(file, steward, steward.today());
     Set<Decision> known = new HashSet<>(ledger.decisions());
     List<Decision> fresh = decisions.stream().filter(it -> !known.contains(it)).toList();
     ledger.decide(fresh);
@@ -163,7 +162,7 @@ final class ReviewCommand implements Callable<Integer> {
                 verdict,
                 steward.reason(reason),
                 steward.author(),
-                LocalDate.now())));
+                steward.today())));
     decided++;
   }
 

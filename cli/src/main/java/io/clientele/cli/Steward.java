@@ -1,5 +1,7 @@
 package io.clientele.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,5 +26,10 @@ final class Steward {
   /** The reason that was given, or else the one for all. */
   String reason(String own) {
     return own.isEmpty() ? reason : own;
+  }
+
+  /** The day of a decision is that of the place where it is taken. */
+  LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 }

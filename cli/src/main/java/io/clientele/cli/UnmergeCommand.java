@@ -97,7 +97,7 @@ final class UnmergeCommand implements Callable<Integer> {
     }
 
     void call() {
-      LocalDate today = LocalDate.now();
+      LocalDate today = steward.today();
       String reason = steward.reason("");
       List<Decision> decisions =
           new ArrayList<>(unmerge.withdrawn(ledger, reason, steward.author(), today));

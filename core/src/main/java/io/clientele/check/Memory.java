@@ -18,11 +18,13 @@ public final class Memory {
   /** What one check found out on one day. Things that were read again are other things. */
   private static final class Of {
     private final LocalDate day;
+    private final IdentityHashMap<Object, Object> earlier;
     private final IdentityHashMap<Object, Object> known;
 
-    Of(LocalDate day, int things) {
+    Of(LocalDate day, IdentityHashMap<Object, Object> earlier) {
       this.day = day;
-      this.known = new IdentityHashMap<>(things);
+      this.earlier = earlier;
+      this.known = new IdentityHashMap<>(earlier.size());
     }
   }
 
@@ -43,11 +45,18 @@ public final class Memory {
   /** What a check knows of a thing; a check asks from one thread. */
   @SuppressWarnings("unchecked")
   <T> T of(Check check, LocalDate day, Object thing, Supplier<T> look) {
-    Of earlier = before.get(check.code());
-    Object known = earlier == null || !earlier.day.equals(day) ? null : earlier.known.get(thing);
-    T value = known == null ? look.get() : (T) known;
-    int things = earlier == null ? 0 : earlier.known.size();
-    now.computeIfAbsent(check.code(), first -> new Of(day, things)).known.put(thing, value);
+    Of asked = now.get(check.code());
+    Of here = asked == null ? now.computeIfAbsent(check.code(), code -> begun(code, day)) : asked;
+    Object before = here.earlier.get(thing);
+    T value = before == null ? look.get() : (T) before;
+    here.known.put(thing, value);
     return value;
+  }
+
+  private Of begun(String code, LocalDate day) {
+    Of earlier = before.get(code);
+    return earlier == null || !earlier.day.equals(day)
+        ? new Of(day, new IdentityHashMap<>())
+        : new Of(day, earlier.known);
   }
 }

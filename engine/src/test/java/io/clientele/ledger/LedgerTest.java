@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ final class LedgerTest {
   }
 
   private void write(String... statements) throws SQLException {
-    file.getParent().toFile().mkdirs();
+    Objects.requireNonNull(file.getParent()).toFile().mkdirs();
     try (Connection made = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = made.createStatement()) {
       for (String each : statements) {

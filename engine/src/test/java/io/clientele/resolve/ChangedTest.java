@@ -123,7 +123,7 @@ final class ChangedTest {
       RecordKey a = keys.get(random.nextInt(keys.size()));
       RecordKey b = keys.get(random.nextInt(keys.size()));
       if (!a.equals(b)) {
-        Decision.Verdict verdict = Decision.Verdict.values()[random.nextInt(3)];
+        Decision.Verdict verdict = World.VERDICTS.get(random.nextInt(3));
         world.ledger().decide(List.of(new Decision(a, b, verdict, "", "kim", World.DAY)));
       }
     }

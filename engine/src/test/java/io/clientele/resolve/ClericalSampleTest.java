@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +57,7 @@ final class ClericalSampleTest {
       List<ClericalSample.Reviewed> decisions = new ArrayList<>();
       List<LabelledPair> labels = new ArrayList<>();
       for (SampledPair pair : sample) {
-        boolean match = customers.get(pair.a()).equals(customers.get(pair.b()));
+        boolean match = Objects.equals(customers.get(pair.a()), customers.get(pair.b()));
         decisions.add(new ClericalSample.Reviewed(pair.stratum(), pair.pairs(), match));
         labels.add(new LabelledPair(pair.a(), pair.b(), match));
       }

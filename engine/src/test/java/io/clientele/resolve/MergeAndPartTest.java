@@ -101,7 +101,7 @@ final class MergeAndPartTest {
       List<RecordKey> keys = pairs.get(pair);
       int a = random.nextInt(keys.size());
       int b = (a + 1 + random.nextInt(keys.size() - 1)) % keys.size();
-      Decision.Verdict verdict = Decision.Verdict.values()[random.nextInt(3)];
+      Decision.Verdict verdict = World.VERDICTS.get(random.nextInt(3));
       Decision decision = new Decision(keys.get(a), keys.get(b), verdict, "", "kim", World.DAY);
       decisions.add(decision);
       last.put(pair, decision);

@@ -124,7 +124,7 @@ final class PartyIdsTest {
   /** Those that have come by now; some of the later ones are away for a while. */
   private static List<Seen> present(List<Seen> records, int step, SplittableRandom random) {
     return records.stream()
-        .filter(seen -> seen.from() == 0 || seen.from() <= step && random.nextInt(5) > 0)
+        .filter(seen -> seen.from() == 0 || (seen.from() <= step && random.nextInt(5) > 0))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import io.clientele.data.Draft;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import io.clientele.data.Warehouse;
+import io.clientele.ledger.Decision;
 import io.clientele.ledger.Ledger;
 import io.clientele.ledger.RecordKey;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.List;
 final class World implements AutoCloseable {
   static final Options OPTIONS = Options.standard(2, 1);
   static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  static final List<Decision.Verdict> VERDICTS =
+      List.of(Decision.Verdict.MATCH, Decision.Verdict.NEVER, Decision.Verdict.WITHDRAWN);
   private final Path folder;
   private final Draft draft;
   private final Ledger ledger;

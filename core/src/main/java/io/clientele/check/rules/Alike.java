@@ -1,10 +1,10 @@
 package io.clientele.check.rules;
 
+import com.google.common.collect.Sets;
 import io.clientele.model.Element;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +80,25 @@ final class Alike {
   /** As many of the rarest words as two alike sets must have one of in common. */
   private static List<String> rarest(Set<String> words, Map<String, Integer> counts) {
     int length = words.size() - (int) Math.ceil(THRESHOLD * words.size()) + 1;
-    return words.stream()
-        .sorted(
-            Comparator.comparing((String word) -> counts.getOrDefault(word, 0))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(length)
-        .toList();
+    List<Counted> rarest = new ArrayList<>(length + 1);
+    for (String word : words) {
+      Counted counted = new Counted(word, counts.getOrDefault(word, 0));
+      if (rarest.size() < length || counted.compareTo(rarest.get(length - 1)) < 0) {
+        int place = Collections.binarySearch(rarest, counted);
+        rarest.add(-place - 1, counted);
+        rarest.subList(Math.min(length, rarest.size()), rarest.size()).clear();
+      }
+    }
+    return rarest.stream().map(Counted::word).toList();
+  }
+
+  /** Rare words go first, then those that stand first in the alphabet. */
+  private record Counted(String word, int count) implements Comparable<Counted> {
+    @Override
+    public int compareTo(Counted other) {
+      int byCount = Integer.compare(count, other.count);
+      return byCount == 0 ? word.compareTo(other.word) : byCount;
+    }
   }
 
   private static Optional<Pair> first(
@@ -93,7 +106,7 @@ final class Alike {
       Map<String, List<Text>> byRareWord,
       Text text,
       BiPredicate<Text, Text> matters) {
-    Set<Text> compared = new HashSet<>();
+    Set<Text> compared = Sets.newIdentityHashSet();
     for (String word : rarest) {
       for (Text earlier : byRareWord.getOrDefault(word, List.of())) {
         if (compared.add(earlier)

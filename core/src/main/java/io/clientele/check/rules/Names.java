@@ -25,15 +25,20 @@ final class Names {
   private final Set<String> beginnings = new HashSet<>();
 
   /** What an element is called, as words; empty where it is not called so. */
-  record Called(String id, String title) {
+  record Called(Name id, Name title) {
     static Called of(Element element) {
-      return new Called(element.derivedId() ? "" : name(element.id()), name(element.title()));
+      return new Called(Name.of(element.derivedId() ? "" : element.id()), Name.of(element.title()));
     }
+  }
 
-    /** A text of so many words is no name. */
-    private static String name(String text) {
+  /** A name as words, and the first of several words. */
+  private record Name(String words, String beginning) {
+    static Name of(String text) {
       String words = joined(text);
-      return words.chars().filter(sign -> sign == ' ').count() < MOST_WORDS ? words : "";
+      int blank = words.indexOf(' ');
+      return words.chars().filter(sign -> sign == ' ').count() < MOST_WORDS
+          ? new Name(words, blank < 0 ? "" : words.substring(0, blank))
+          : new Name("", "");
     }
   }
 
@@ -42,11 +47,10 @@ final class Names {
     put(called.title(), element);
   }
 
-  private void put(String words, Element element) {
-    if (!words.isEmpty()) {
-      int blank = words.indexOf(' ');
-      beginnings.add(blank < 0 ? "" : words.substring(0, blank));
-      byWords.computeIfAbsent(words, absent -> new ArrayList<>(1)).add(element);
+  private void put(Name name, Element element) {
+    if (!name.words().isEmpty()) {
+      beginnings.add(name.beginning());
+      byWords.computeIfAbsent(name.words(), absent -> new ArrayList<>(1)).add(element);
     }
   }
 

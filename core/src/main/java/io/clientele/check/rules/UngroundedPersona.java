@@ -1,15 +1,18 @@
 package io.clientele.check.rules;
 
+import com.google.common.collect.Iterables;
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.check.rules.Contradictions.Contradiction;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Related;
 import io.clientele.finding.Severity;
+import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Persona;
 import io.clientele.model.Reference;
+import io.clientele.model.Ties;
 import io.clientele.source.Pointer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,9 +38,15 @@ final class UngroundedPersona implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    Set<String> grouped = tied(model, Set.of("belongs-to"));
-    Set<String> able = tied(model, Set.of("requires"));
-    Set<String> served = tied(model, Set.of("experiences", "participates-in", "mapped-to"));
+    Set<String> grouped = new HashSet<>();
+    Set<String> able = new HashSet<>();
+    Set<String> served = new HashSet<>();
+    for (Ties file : model.ties()) {
+      Tied tied = facts.known(this, file, () -> Tied.by(file));
+      grouped.addAll(tied.grouped());
+      able.addAll(tied.able());
+      served.addAll(tied.served());
+    }
     Contradictions contradictions = new Contradictions(model);
     return model.personas().stream()
         .flatMap(
@@ -58,18 +67,31 @@ final class UngroundedPersona implements Check {
             });
   }
 
-  /** The things that some relation leads from, by themselves or by a part of theirs. */
-  private static Set<String> tied(Model model, Set<String> relations) {
-    Set<String> ids = new HashSet<>();
-    for (String relation : relations) {
-      model.edges(relation).forEach(edge -> ids.add(whole(edge.source())));
+  /** What one file ties to segments, to capabilities and to value streams. */
+  private record Tied(Set<String> grouped, Set<String> able, Set<String> served) {
+    static Tied by(Ties file) {
+      return new Tied(
+          from(file, Set.of("belongs-to")),
+          from(file, Set.of("requires")),
+          from(file, Set.of("experiences", "participates-in", "mapped-to")));
     }
-    for (Reference reference : model.referenceIndex().open()) {
-      if (reference.form() != Reference.Form.TEXT && relations.contains(reference.relation())) {
-        ids.add(whole(reference.source()));
+
+    /** The things that some relation leads from, by themselves or by a part of theirs. */
+    private static Set<String> from(Ties file, Set<String> relations) {
+      Set<String> ids = new HashSet<>();
+      for (Edge edge : Iterables.concat(file.parts(), file.edges())) {
+        if (relations.contains(edge.relation())) {
+          ids.add(whole(edge.source()));
+        }
       }
+      for (Reference reference : file.references()) {
+        boolean open = reference.form() != Reference.Form.TEXT && !reference.resolves();
+        if (open && relations.contains(reference.relation())) {
+          ids.add(whole(reference.source()));
+        }
+      }
+      return ids.isEmpty() ? Set.of() : ids;
     }
-    return ids;
   }
 
   private static String whole(Element element) {

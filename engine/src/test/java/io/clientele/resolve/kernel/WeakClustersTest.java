@@ -44,7 +44,8 @@ final class WeakClustersTest {
     Matching matching = Model.of(Folder.of(Path.of("."), files)).matching();
     assertThat(matching.faults()).isEmpty();
     Settings settings =
-        new Settings(1, List.of(), Optional.of(matching.pins().get("person")), new Parallel(2));
+        new Settings(
+            1, List.of(), Optional.ofNullable(matching.pins().get("person")), new Parallel(2));
     return Kernel.of(matching.person(), population(rows), settings).match(decisions);
   }
 
