@@ -6,9 +6,11 @@ import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Nearest;
+import io.clientele.ledger.Ledger;
 import io.clientele.ledger.RecordKey;
 import io.clientele.model.Element;
 import io.clientele.resolve.PairExplanation;
+import io.clientele.view.pictures.Pictures;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +54,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "For an element: print one JSON object, nothing else.")
   private boolean json;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "For two records: draw the waterfall of their weights there as well.")
+  private @Nullable Path svg;
 
   @Override
   public Integer call() {
@@ -99,15 +108,24 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String pair(String a, String b) {
-    try (Engine engine = Warehouse.at(workspace.resolve(Place.HIDDEN)).open()) {
-      return PairExplanation.of(
-              engine,
-              key(a),
-              key(b),
-              Pipeline.resolving(Workspace.open(Place.existing(command, workspace)).model()))
-          .map(Pair::text)
-          .orElseThrow(
-              () -> refused("`" + a + "` and `" + b + "` are not two records of one kind", ""));
+    Workspace opened = Workspace.open(Place.existing(command, workspace));
+    Path hidden = workspace.resolve(Place.HIDDEN);
+    RecordKey first = key(a);
+    RecordKey second = key(b);
+    try (Engine engine = Warehouse.at(hidden).open();
+        Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"))) {
+      PairExplanation pair =
+          PairExplanation.of(
+                  engine,
+                  first,
+                  second,
+                  Pipeline.resolving(opened.model()),
+                  List.copyOf(ledger.decisions()))
+              .orElseThrow(
+                  () -> refused("`" + a + "` and `" + b + "` are not two records of one kind", ""));
+      Optional.ofNullable(svg)
+          .ifPresent(file -> FileTree.replace(file, Pictures.draw(Pair.waterfall(pair)).text()));
+      return Pair.text(pair);
     }
   }
 

@@ -1,8 +1,14 @@
 package io.clientele.cli;
 
+import io.clientele.check.result.CustomerResult;
 import io.clientele.ledger.RecordKey;
+import io.clientele.resolve.Apart;
+import io.clientele.resolve.Missing;
 import io.clientele.resolve.PairExplanation;
 import io.clientele.resolve.kernel.Weight;
+import io.clientele.view.Waterfall;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -17,8 +23,9 @@ final class Pair {
       text.append(row(weight.field(), weight.level(), weight.bits()));
     }
     text.append(row("together", "probability " + share(pair.probability()), pair.bits()));
-    pair.guard().ifPresent(guard -> text.append("\nheld apart by the guard: ").append(guard));
-    pair.reason().ifPresent(why -> text.append(", ").append(why));
+    if (!pair.same()) {
+      apart(pair, text);
+    }
     pair.decidedBy().ifPresent(who -> text.append("\njoined directly, decided by: ").append(who));
     if (pair.path().size() > 2) {
       String path =
@@ -26,6 +33,52 @@ final class Pair {
       text.append("\njoined through: ").append(path);
     }
     return text.toString();
+  }
+
+  private static void apart(PairExplanation pair, StringBuilder text) {
+    text.append("\napart because:\n");
+    pair.apart().forEach(each -> text.append("  ").append(told(each)).append('\n'));
+    if (pair.bits() < pair.needed()) {
+      pair.missing().stream().limit(3).forEach(each -> text.append(told(each)));
+    }
+  }
+
+  private static String told(Apart apart) {
+    String more = apart.why().isEmpty() ? "" : ", " + apart.why();
+    return switch (apart.sort()) {
+      case NEVER -> "a steward said never: " + apart.what() + more;
+      case GUARD -> "held apart by the guard: " + apart.what() + more;
+      case RULE -> apart.what() + (more.isEmpty() ? ": they were never compared" : more);
+      case WEIGHT -> apart.what() + " that the threshold asks for";
+      case CUT ->
+          "their link was cut: "
+              + apart.what()
+              + (apart.what().isEmpty() ? "" : " are ")
+              + apart.why();
+    };
+  }
+
+  private static String told(Missing missing) {
+    String now = missing.level().isEmpty() ? "missing" : missing.level();
+    return String.format(
+        Locale.ROOT,
+        "    %s is %s; %s would add %+.2f bits\n",
+        missing.field(),
+        now,
+        missing.best(),
+        missing.bits());
+  }
+
+  /** The same as a view, what is known before comparing as its first bar. */
+  static Waterfall waterfall(PairExplanation pair) {
+    List<CustomerResult.Weight> weights = new ArrayList<>();
+    weights.add(new CustomerResult.Weight("before comparing", "", pair.prior()));
+    for (Weight each : pair.weights()) {
+      weights.add(new CustomerResult.Weight(each.field(), each.level(), each.bits()));
+    }
+    String title =
+        String.format(Locale.ROOT, "%s; a match needs %+.1f bits", verdict(pair), pair.needed());
+    return new Waterfall(title, weights, pair.probability());
   }
 
   private static String verdict(PairExplanation pair) {

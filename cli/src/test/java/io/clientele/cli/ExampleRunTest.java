@@ -3,6 +3,7 @@ package io.clientele.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,24 @@ class ExampleRunTest {
     Outcome outcome = explain(pair.path(0).asString(), pair.path(1).asString());
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).contains("are two customers: P-").contains("bits");
+    assertThat(outcome.out()).contains("apart because:");
+  }
+
+  @Test
+  void the_waterfall_of_any_pair_is_drawn(@TempDir Path elsewhere) throws IOException {
+    JsonNode link =
+        EXAMPLE
+            .query(
+                "select source_a || ':' || key_a, source_b || ':' || key_b from link"
+                    + " order by all limit 1")
+            .path(0);
+    Path file = elsewhere.resolve("pair.svg");
+    String a = link.path(0).asString();
+    Outcome outcome =
+        Outcome.of(
+            "explain", a, link.path(1).asString(), "--workspace", EXAMPLE.folder(), "--svg", file);
+    assertThat(outcome.code()).isZero();
+    assertThat(Files.readString(file)).startsWith("<svg").contains(a, "Before comparing");
   }
 
   private static Outcome explain(String a, String b) {

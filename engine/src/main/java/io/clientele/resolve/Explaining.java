@@ -2,6 +2,7 @@ package io.clientele.resolve;
 
 import io.clientele.data.Engine;
 import io.clientele.data.Row;
+import io.clientele.ledger.Decision;
 import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Compared;
 import io.clientele.resolve.kernel.Fitted;
@@ -9,17 +10,22 @@ import io.clientele.resolve.kernel.Kernel;
 import io.clientele.resolve.kernel.Population;
 import io.clientele.resolve.kernel.Weight;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Explains pairs from the stored result: two records are read, nothing else is computed again. */
 final class Explaining {
   private final Engine engine;
   private final Options options;
+  private final Separation separation;
 
-  Explaining(Engine engine, Options options) {
+  Explaining(Engine engine, Options options, List<Decision> decisions) {
     this.engine = engine;
     this.options = options;
+    this.separation = new Separation(this, engine, decisions);
   }
 
   private record Standing(String kind, Optional<String> party) {}
@@ -48,6 +54,8 @@ final class Explaining {
     List<Weight> weights = weights(first.kind(), kernel.compared(0, 1));
     double prior = stored(first.kind(), "prior", "").map(Stored::bits).orElse(0.0);
     double bits = prior + weights.stream().mapToDouble(Weight::bits).sum();
+    double threshold = options.matching().of(first.kind()).threshold();
+    double needed = Fitted.bits(threshold / (1 - threshold));
     boolean same = first.party().isPresent() && first.party().equals(second.party());
     return new PairExplanation(
         a,
@@ -62,6 +70,16 @@ final class Explaining {
         kernel.veto(0, 1),
         kernel.reason(0, 1),
         decidedBy(a, b),
+        needed,
+        same
+            ? List.of()
+            : separation.of(
+                new Separation.Two(
+                    first.kind(), a, b, first.party().orElse(""), second.party().orElse("")),
+                kernel,
+                bits,
+                needed),
+        missing(first.kind(), kernel.compared(0, 1)),
         same ? new Chain(engine).between(a, b, first.party().orElseThrow()) : List.of());
   }
 
@@ -74,7 +92,29 @@ final class Explaining {
         .findFirst();
   }
 
-  private Kernel kernel(String kind, RecordKey a, RecordKey b) {
+  /** What the best level of each field would add: what is missing first, then the most. */
+  private List<Missing> missing(String kind, List<Compared> compared) {
+    Map<String, Missing> best = new LinkedHashMap<>();
+    engine.each(
+        Statements.query("fitted.sql", kind),
+        row -> best.put(row.text(1), new Missing(row.text(1), "", row.text(2), row.number(5))));
+    best.remove("prior");
+    for (Compared each : compared) {
+      double now = stored(kind, each.field(), each.name()).map(Stored::bits).orElse(0.0);
+      best.computeIfPresent(
+          each.field(),
+          (field, top) -> new Missing(field, each.name(), top.best(), top.bits() - now));
+    }
+    return best.values().stream()
+        .filter(each -> each.bits() > 0)
+        .sorted(
+            Comparator.comparing((Missing each) -> !each.level().isEmpty())
+                .thenComparing(Comparator.comparingDouble(Missing::bits).reversed()))
+        .toList();
+  }
+
+  /** Two records as a run compares them. */
+  Kernel kernel(String kind, RecordKey a, RecordKey b) {
     Population pair = Records.pair(engine, kind, options, List.of(a, b)).population();
     for (String field : pair.named("")) {
       for (String value :

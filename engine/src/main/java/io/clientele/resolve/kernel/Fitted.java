@@ -41,7 +41,8 @@ public record Fitted(double lambda, List<Levels> comparisons) {
     return Math.rint(bits * 10_000) / 10_000;
   }
 
-  static double bits(double ratio) {
+  /** A ratio of probabilities in bits. */
+  public static double bits(double ratio) {
     return Math.log(ratio) / Math.log(2);
   }
 

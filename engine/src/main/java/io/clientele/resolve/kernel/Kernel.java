@@ -57,6 +57,11 @@ public final class Kernel {
     return new Meeting(plan).any(plan.rows(), rowA, rowB);
   }
 
+  /** The rules that bring two rows together. */
+  public List<Met> met(int rowA, int rowB) {
+    return new Meeting(plan).all(plan, rowA, rowB);
+  }
+
   /** Every comparison of two rows that can be made, in order. */
   public List<Compared> compared(int rowA, int rowB) {
     return plan.compared(rowA, rowB);

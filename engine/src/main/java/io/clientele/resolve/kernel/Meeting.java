@@ -1,5 +1,8 @@
 package io.clientele.resolve.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Says which rules bring two rows together. */
 final class Meeting {
   private final int keys;
@@ -30,6 +33,22 @@ final class Meeting {
   /** Whether any rule does. */
   boolean any(Rows rows, int rowA, int rowB) {
     return within(masks.length, rows.cells(), rows.start(rowA), rows.start(rowB));
+  }
+
+  /** All that do, with what the two share. */
+  List<Met> all(Plan plan, int rowA, int rowB) {
+    int[] cells = plan.rows().cells();
+    int a = plan.rows().start(rowA);
+    int equal = equal(cells, a, plan.rows().start(rowB));
+    List<Met> all = new ArrayList<>();
+    for (int rule = 0; rule < masks.length; rule++) {
+      boolean refused = ((cells[a + flags] >>> rule) & 1) != 0;
+      if ((equal & masks[rule]) == masks[rule] && !refused) {
+        Rule met = plan.rules().get(rule);
+        all.add(new Met(met.name(), met.values(rowA, plan.layout())));
+      }
+    }
+    return all;
   }
 
   private int equal(int[] cells, int a, int b) {
