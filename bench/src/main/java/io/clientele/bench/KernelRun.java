@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Loads and resolves a workspace as {@code clientele resolve} does, and prints what each stage
- * took.
+ * Loads and resolves a workspace as {@code clientele resolve} does, by its resolve.yaml where it
+ * has one, and prints what each stage took.
  *
  * <pre>KernelRun FOLDER</pre>
  */
@@ -54,7 +54,7 @@ public final class KernelRun {
           Resolver.run(
               draft.engine(),
               ledger,
-              Options.standard(Runtime.getRuntime().availableProcessors(), 1),
+              Options.standard(Runtime.getRuntime().availableProcessors(), 1).by(model.matching()),
               Resolver.Watcher.ofStages(this::begin));
       begin("sum");
       String sum = sum(draft.engine());
