@@ -13,12 +13,14 @@ final class Contest {
 
   private final Contenders contenders;
   private final Contents contents;
-  private final List<Choice> rules;
+  private final Choice[] rules;
+  private final boolean frequent;
 
   Contest(Contenders contenders, Contents contents, List<Choice> rules) {
     this.contenders = contenders;
     this.contents = contents;
-    this.rules = List.copyOf(rules);
+    this.rules = rules.toArray(Choice[]::new);
+    this.frequent = rules.contains(Choice.MOST_FREQUENT);
   }
 
   /** Writes the letter of the deciding rule at the winner's place, in order of source and key. */
@@ -113,7 +115,7 @@ final class Contest {
 
   /** How many of the records say each content; looked at only where it matters. */
   private Map<String, Integer> frequencies(int[] records) {
-    if (!rules.contains(Choice.MOST_FREQUENT)) {
+    if (!frequent) {
       return Map.of();
     }
     Map<String, Integer> frequencies = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,7 @@ final class Records {
     takeIdentifiers(chosen);
     int[] order = order(chosen);
     Standard standard = new Standard(options.region());
-    List<Column> columns = new ArrayList<>();
-    readers.forEach(
-        (name, reader) -> columns.add(reader.column(name, standard.of(name), parallel, order)));
+    List<Column> columns = columns(standard, order);
     Column from = sources.column("source", source -> source, parallel, order);
     int[] lying = new int[order.length];
     Arrays.setAll(lying, row -> places[order[row]]);
@@ -92,6 +91,22 @@ final class Records {
         lying,
         new Population(order.length, columns),
         standard.implausible());
+  }
+
+  /** Columns side by side, each by one thread: numbering the values is a column's longest part. */
+  private List<Column> columns(Standard standard, int[] order) {
+    List<String> names = List.copyOf(readers.keySet());
+    Column[] columns = new Column[names.size()];
+    Parallel alone = new Parallel(1);
+    parallel.each(
+        columns.length,
+        k -> {
+          String name = names.get(k);
+          ColumnReader reader = Objects.requireNonNull(readers.get(name), name);
+          columns[k] = reader.column(name, standard.of(name), alone, order);
+        });
+    readers.clear();
+    return List.of(columns);
   }
 
   private void takeFields(@Nullable Object[] chosen) {

@@ -5,6 +5,9 @@ import java.util.function.UnaryOperator;
 
 /** Takes a column's values as received, one a row, and standardises each distinct one once. */
 public final class ColumnReader {
+  /** So many forms at once are objects: the others are bytes. */
+  private static final int HELD = 1 << 15;
+
   private final Dictionary received = new Dictionary();
   private int[] ids = new int[1 << 10];
   private int rows;
@@ -39,18 +42,8 @@ public final class ColumnReader {
   public Column column(
       String name, UnaryOperator<String> standard, Parallel parallel, int[] order) {
     received.seal();
-    String[] forms = new String[received.size()];
-    forms[0] = "";
-    parallel.ranges(
-        1,
-        forms.length,
-        (from, to) -> {
-          for (int id = from; id < to; id++) {
-            forms[id] = standard.apply(received.value(id));
-          }
-        });
-    int[] map = new int[forms.length];
-    Dictionary values = interned(forms, map);
+    int[] map = new int[received.size()];
+    Dictionary values = interned(standard, parallel, map);
     int[] mapped = new int[rows];
     for (int row = 0; row < rows; row++) {
       mapped[row] = map[ids[order.length == 0 ? row : order[row]]];
@@ -59,10 +52,23 @@ public final class ColumnReader {
   }
 
   /** Interns the forms in order of id, so that threads do not change the numbering. */
-  private static Dictionary interned(String[] forms, int[] map) {
+  private Dictionary interned(UnaryOperator<String> standard, Parallel parallel, int[] map) {
     Dictionary values = new Dictionary();
-    for (int id = 1; id < forms.length; id++) {
-      map[id] = values.add(forms[id]);
+    String[] forms = new String[Math.min(HELD, map.length)];
+    for (int from = 1; from < map.length; from += HELD) {
+      int first = from;
+      int size = Math.min(HELD, map.length - from);
+      parallel.ranges(
+          0,
+          size,
+          (start, end) -> {
+            for (int k = start; k < end; k++) {
+              forms[k] = standard.apply(received.value(first + k));
+            }
+          });
+      for (int k = 0; k < size; k++) {
+        map[first + k] = values.add(forms[k]);
+      }
     }
     return values;
   }

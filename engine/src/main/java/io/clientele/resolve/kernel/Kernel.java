@@ -96,10 +96,7 @@ public final class Kernel {
     refuseTooMany();
     stage.accept("sample");
     Optional<Earlier> earlier = before.filter(each -> each.weighs(plan.patterns()));
-    Learned learned =
-        earlier
-            .map(each -> new Learned(each.fitted(), "of an earlier run", List.of()))
-            .orElseGet(() -> learned(decisions));
+    Learned learned = learned(decisions, earlier);
     Fitted fitted = learned.fitted();
     Scores scores = new Scores(plan, fitted, earlier);
     stage.accept("compare");
@@ -159,12 +156,24 @@ public final class Kernel {
 
   /** Links within clusters, those of stewards included, each once. */
   private static long[] kept(long[] pairs, int[] clusters, Decisions decisions) {
-    return LongStream.concat(Arrays.stream(pairs), Arrays.stream(decisions.same()))
-        .filter(pair -> clusters[Edges.first(pair)] == clusters[Edges.second(pair)])
-        .filter(pair -> Arrays.binarySearch(decisions.never(), pair) < 0)
-        .sorted()
-        .distinct()
-        .toArray();
+    long[] kept = new long[pairs.length + decisions.same().length];
+    long[] never = decisions.never();
+    int size = 0;
+    for (long pair : sorted(pairs, decisions.same())) {
+      boolean together = clusters[Edges.first(pair)] == clusters[Edges.second(pair)];
+      boolean again = size > 0 && kept[size - 1] == pair;
+      if (together && !again && Arrays.binarySearch(never, pair) < 0) {
+        kept[size++] = pair;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  private static long[] sorted(long[] pairs, long[] others) {
+    if (others.length == 0) {
+      return pairs;
+    }
+    return LongStream.concat(Arrays.stream(pairs), Arrays.stream(others)).sorted().toArray();
   }
 
   /** What each rule will bring together: known once the records are grouped. */
@@ -180,6 +189,12 @@ public final class Kernel {
     if (candidates.pairs() > model.pairs()) {
       throw new Budget(plan, candidates).refusal(workload(), model.pairs());
     }
+  }
+
+  private Learned learned(Decisions decisions, Optional<Earlier> earlier) {
+    return earlier
+        .map(each -> new Learned(each.fitted(), "of an earlier run", List.of()))
+        .orElseGet(() -> learned(decisions));
   }
 
   /** Weights that were pinned; else learned, with the help of decisions where there are enough. */
