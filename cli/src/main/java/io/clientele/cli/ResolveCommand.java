@@ -1,9 +1,13 @@
 package io.clientele.cli;
 
+import io.clientele.data.Engine;
 import io.clientele.data.EngineException;
+import io.clientele.data.Warehouse;
 import io.clientele.model.matching.Matching;
 import io.clientele.resolve.Before;
+import io.clientele.resolve.Curve;
 import io.clientele.resolve.Resolver;
+import io.clientele.view.pictures.Pictures;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +42,20 @@ final class ResolveCommand extends StageCommand {
       description = "Only write the built-in model of matching as resolve.yaml.")
   private boolean writeModel;
 
+  @Option(
+      names = "--curve",
+      description = {
+        "Only say what other thresholds would do, by the weights that the last run counted:",
+        "pairs, expected precision and recall, and records that could not be linked."
+      })
+  private boolean curve;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "With --curve: draw the curve of people (else of companies) there as well.")
+  private @Nullable Path svg;
+
   @Override
   void stages(Pipeline pipeline, Say say) {
     if (changed) {
@@ -56,7 +75,23 @@ final class ResolveCommand extends StageCommand {
 
   @Override
   Optional<String> instead(Path root) {
+    if (curve) {
+      return Optional.of(curves(root));
+    }
     return writeModel ? Optional.of(written(root.resolve(Matching.FILE))) : Optional.empty();
+  }
+
+  private String curves(Path root) {
+    try (Engine engine = Warehouse.at(root.resolve(Place.HIDDEN)).open()) {
+      List<Curve> curves = Curve.of(engine);
+      if (curves.isEmpty()) {
+        throw new EngineException("no records were resolved yet", "run `clientele resolve`");
+      }
+      Optional.ofNullable(svg)
+          .ifPresent(
+              file -> FileTree.replace(file, Pictures.draw(Curves.view(curves.get(0))).text()));
+      return Curves.text(curves);
+    }
   }
 
   /** Never over an existing file. */

@@ -96,6 +96,17 @@ class ExampleRunTest {
     assertThat(Files.readString(file)).startsWith("<svg").contains(a, "Before comparing");
   }
 
+  @Test
+  void other_thresholds_are_told_and_drawn_without_a_run(@TempDir Path elsewhere)
+      throws IOException {
+    Path file = elsewhere.resolve("curve.svg");
+    Outcome outcome = Outcome.of("resolve", "--curve", "--svg", file, EXAMPLE.folder());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("person: 9,056 records", ">      4.25     0.950000");
+    assertThat(Files.readString(file)).startsWith("<svg").contains("unlinkable records");
+  }
+
   private static Outcome explain(String a, String b) {
     return Outcome.of("explain", a, b, "--workspace", EXAMPLE.folder());
   }

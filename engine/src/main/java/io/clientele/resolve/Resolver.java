@@ -160,6 +160,7 @@ public final class Resolver {
     Written written = new Written(engine, read, matches);
     written.links();
     written.near();
+    written.curve();
     written.doubts(doubts);
     written.model(options.fingerprint(read.kind()));
     model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());

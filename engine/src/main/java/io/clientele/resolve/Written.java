@@ -9,6 +9,7 @@ import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
 import io.clientele.resolve.kernel.RuleCount;
+import io.clientele.resolve.kernel.Spectrum;
 import io.clientele.resolve.kernel.Weight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,17 @@ final class Written {
         RecordKey a = read.keys().get(matches.nearFirst(k));
         RecordKey b = read.keys().get(matches.nearSecond(k));
         near.row(read.kind(), a.source(), a.key(), b.source(), b.key());
+      }
+    }
+  }
+
+  /** How many pairs weigh how much, and how many records would with an equal twin. */
+  void curve() {
+    Spectrum spectrum = matches.report().spectrum();
+    try (Appender curve = engine.append("match_curve")) {
+      curve.row(read.kind(), null, false, 0L, spectrum.lonely());
+      for (Spectrum.Step step : spectrum.steps()) {
+        curve.row(read.kind(), step.bits(), step.kept(), step.pairs(), step.rows());
       }
     }
   }

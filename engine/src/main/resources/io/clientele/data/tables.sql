@@ -26,6 +26,8 @@ create table source_field(source varchar, field varchar, records bigint, filled 
 -- What explains any pair afterwards: weights in bits per level (the prior as field `prior`), the share of frequent values, and values on too many records.
 create table match_weight(kind varchar, field varchar, position integer, level varchar, m double, u double, bits double);
 create table match_frequency(kind varchar, field varchar, value varchar, share double);
+-- How many pairs weigh how much from where each step begins (kept: from the threshold on), and how many records would with an equal twin; without bits those that no twin could meet.
+create table match_curve(kind varchar, bits double, kept boolean, pairs bigint, records bigint);
 -- Pairs that are no link but came near, and the rules of the run (position 0 is what was declared): what `resolve --changed` need not do again.
 create table match_near(kind varchar, source_a varchar, key_a varchar, source_b varchar, key_b varchar);
 create table match_rule(kind varchar, position integer, rule varchar);

@@ -7,6 +7,7 @@ delete from source_field;
 delete from match_weight;
 delete from match_frequency;
 delete from match_generic;
+delete from match_curve;
 delete from match_near;
 delete from match_rule;
 update record set party_id = null, survives = null where party_id is not null;

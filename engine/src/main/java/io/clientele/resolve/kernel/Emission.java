@@ -13,6 +13,7 @@ final class Emission implements Walk.Sink {
   private final double threshold;
   private final double review;
   private final long[] perRule;
+  private final Spectrum spectrum;
   private final Edges edges = new Edges();
   private final Strongest uncertain = new Strongest(UNCERTAIN);
   private int[] keys = new int[1 << 12];
@@ -28,6 +29,7 @@ final class Emission implements Walk.Sink {
     this.threshold = threshold;
     this.review = Math.min(review, threshold);
     this.perRule = new long[rules];
+    this.spectrum = new Spectrum(threshold);
   }
 
   @Override
@@ -43,6 +45,9 @@ final class Emission implements Walk.Sink {
     double base = base(pattern);
     if (base != Double.NEGATIVE_INFINITY) {
       double bits = base + scores.rarity(pattern, rowA);
+      if (bits >= review) {
+        spectrum.pair(bits);
+      }
       if (bits >= threshold) {
         edges.add(rowA, rowB);
       } else if (bits >= review) {
@@ -54,6 +59,11 @@ final class Emission implements Walk.Sink {
   /** The heaviest pairs between the two thresholds. */
   Strongest uncertain() {
     return uncertain;
+  }
+
+  /** How many pairs weigh how much, from the review on. */
+  Spectrum spectrum() {
+    return spectrum;
   }
 
   Edges edges() {

@@ -119,6 +119,7 @@ public final class Kernel {
             learned.disordered(),
             Math.max(0, pairs.length - kept.length),
             weak.cut().length,
+            spectrum(scores, found),
             weak.weak());
     long[] cut = minus(pairs, kept);
     Strongest uncertain = uncertain(found);
@@ -129,6 +130,13 @@ public final class Kernel {
     Matches.Links links =
         new Matches.Links(kept, decisions.same(), doubts.first(DOUBTS), near(cut, uncertain));
     return new Matches(plan, scores, links, clusters, report);
+  }
+
+  private Spectrum spectrum(Scores scores, Emission[] found) {
+    Spectrum spectrum = new Spectrum(bits(model.threshold()));
+    Arrays.stream(found).map(Emission::spectrum).forEach(spectrum::addAll);
+    spectrum.twins(plan, scores, parallel);
+    return spectrum;
   }
 
   /** What all threads found, in order, so that their number does not show. */

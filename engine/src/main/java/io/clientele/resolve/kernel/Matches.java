@@ -19,6 +19,7 @@ public final class Matches {
    * @param disordered comparisons whose levels had to be put in order
    * @param cut links that were dropped since they joined what is held apart
    * @param bridges those of them that were the only link between two groups that mostly differ
+   * @param spectrum how many pairs weigh how much
    * @param weak clusters that are larger or longer than their limits
    */
   public record Report(
@@ -29,6 +30,7 @@ public final class Matches {
       List<String> disordered,
       int cut,
       int bridges,
+      Spectrum spectrum,
       List<Weak> weak) {}
 
   /** Kept pairs in order, those that a steward decided, and those that one had better decide. */

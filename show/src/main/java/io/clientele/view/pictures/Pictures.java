@@ -18,6 +18,7 @@ public final class Pictures {
           new OverlapMatrix(),
           new ReachFunnel(),
           new SmallMultiples(),
+          new ThresholdCurve(),
           new WeightWaterfall());
 
   private Pictures() {}
