@@ -68,6 +68,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String text() {
+    boolean pair = what.size() > 1 && !Asked.isFolder(what.get(1));
+    if (svg != null && !pair) {
+      throw refused("`--svg` draws two records", "write SOURCE:KEY SOURCE:KEY");
+    }
     return switch (what.size()) {
       case 0 -> list();
       case 1 -> pageOrElement(what.get(0), workspace);

@@ -75,6 +75,9 @@ final class ResolveCommand extends StageCommand {
 
   @Override
   Optional<String> instead(Path root) {
+    if (svg != null && !curve) {
+      throw new ParameterException(command.commandLine(), "`--svg` goes with `--curve`");
+    }
     if (curve) {
       return Optional.of(curves(root));
     }

@@ -56,4 +56,12 @@ class ExplainTest {
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("crm:nobody").doesNotContain("Exception");
   }
+
+  @Test
+  void a_drawing_of_what_cannot_be_drawn_is_refused() {
+    Path file = folder.resolve("x.svg");
+    assertThat(Outcome.of("explain", "CLT204", "--svg", file).err()).contains("two records");
+    assertThat(Outcome.of("resolve", folder, "--svg", file).err()).contains("`--curve`");
+    assertThat(file).doesNotExist();
+  }
 }
