@@ -6,6 +6,7 @@ import io.clientele.model.matching.MatchingModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Planner {
   }
 
   Plan plan(Collection<String> single, Parallel parallel) {
+    prepare(parallel);
     List<Rule> rules = rules();
     Compare compare = new Compare(layout, this::column, received);
     List<Levels> compared = compared();
@@ -73,6 +75,21 @@ final class Planner {
       columns.put(key.name(), known);
     }
     return known;
+  }
+
+  /** Works out the columns of all rules side by side: each takes all rows once. */
+  private void prepare(Parallel parallel) {
+    List<Key> keys = model.block().stream().flatMap(List::stream).distinct().toList();
+    List<Optional<Column>> made =
+        new ArrayList<>(Collections.nCopies(keys.size(), Optional.empty()));
+    parallel.each(
+        keys.size(),
+        k ->
+            made.set(
+                k, Derivation.of(keys.get(k), received).filter(column -> column.filled() > 0)));
+    for (int k = 0; k < keys.size(); k++) {
+      columns.put(keys.get(k).name(), made.get(k));
+    }
   }
 
   private List<Rule> rules() {
