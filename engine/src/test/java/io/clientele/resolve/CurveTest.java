@@ -22,7 +22,8 @@ final class CurveTest {
       Curve.Point strict = point(curve, curve.at() + 8);
       Resolution second =
           Resolver.run(world.engine(), world.ledger(), World.OPTIONS.from(strict.probability()));
-      assertThat((double) (second.links() + second.cut())).isCloseTo(strict.pairs(), within(2.0));
+      double found = (double) second.links() + (double) second.cut();
+      assertThat(found).isCloseTo(strict.pairs(), within(2.0));
     }
   }
 
