@@ -22,6 +22,8 @@ public enum DataCode {
   GENERIC_VALUE("CLT051", Severity.INFO, "generic-value"),
   DISORDERED_WEIGHTS("CLT053", Severity.INFO, "disordered-weights"),
   WEAK_CLUSTER("CLT054", Severity.WARNING, "weak-cluster"),
+  NOTHING_COMPARED("CLT055", Severity.WARNING, "nothing-compared"),
+  LONE_AGREEMENT("CLT056", Severity.INFO, "lone-agreement"),
   UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
 
   private final String code;

@@ -7,6 +7,7 @@ import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
 import io.clientele.resolve.kernel.Weak;
+import io.clientele.resolve.kernel.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,6 +24,9 @@ final class Remarks {
     report.generic().forEach(generic -> findings.add(generic(generic)));
     report.disordered().forEach(sentence -> findings.add(disordered(sentence)));
     report.weak().forEach(weak -> findings.add(weak(weak, keys)));
+    if (report.alone() > 0) {
+      findings.add(alone(report.alone()));
+    }
     return findings;
   }
 
@@ -51,6 +55,36 @@ final class Remarks {
             "look at `%s` and `%s`, its weakest link: `clientele review`, or raise `clusters` in"
                     .formatted(keys.get(weak.linkA()), keys.get(weak.linkB()))
                 + " `resolve.yaml` where so many are right");
+  }
+
+  private static Finding alone(long pairs) {
+    return DataCode.LONE_AGREEMENT
+        .at(
+            PLACE,
+            "%,d pairs agree in nothing but one e-mail, telephone or number and stay apart"
+                .formatted(pairs))
+        .help(
+            "decide them: `clientele review`; a type of identifier that proves who somebody is"
+                + " joins alone as `identifiers: {TYPE: one}` in `resolve.yaml`");
+  }
+
+  /** What can be compared with nothing is not passed over in silence. */
+  static List<Finding> compared(String kind, int records, List<Workload> work, boolean generic) {
+    boolean none = work.stream().allMatch(rule -> rule.pairs() == 0);
+    if (records < 2 || !none || (!work.isEmpty() && !generic)) {
+      return List.of();
+    }
+    String why =
+        work.isEmpty()
+            ? "no rule has all of its columns"
+            : "what its rules go by stands on too many records, or on one";
+    return List.of(
+        DataCode.NOTHING_COMPARED
+            .at(
+                PLACE,
+                "none of %,d records of kind `%s` was compared: %s".formatted(records, kind, why))
+            .help(
+                "map more columns in the source, or name others under `block` in `resolve.yaml`"));
   }
 
   private static Finding generic(Generic generic) {

@@ -179,7 +179,10 @@ public final class Resolver {
       Kernel kernel =
           Kernel.of(
               options.matching().of(read.kind()), read.population(), options.settings(read.kind()));
-      watcher.comparing(read.kind(), kernel.workload());
+      List<Workload> work = kernel.workload();
+      watcher.comparing(read.kind(), work);
+      findings.addAll(
+          Remarks.compared(read.kind(), read.keys().size(), work, kernel.leavesValuesOut()));
       Optional<Earlier> earlier = before.flatMap(each -> each.earlier(read, engine, options));
       return kernel.match(decisions(read), watcher::stage, earlier);
     } catch (Refused refused) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Reads guards: switched on or off, or declared by what they refuse. */
 final class GuardReader {
-  private static final List<String> FORM = List.of("why", "refuses", "unless");
+  private static final List<String> FORM = List.of("why", "refuses", "unless", "holds");
+  private static final List<String> HOLDS = List.of("", "link", "party");
   private static final String NOT = "not ";
   private final Place guards;
   private final List<Levels> compare;
@@ -65,7 +66,18 @@ final class GuardReader {
           "write `why:`, one sentence for whoever asks, and `refuses:`, a list of lines");
       return Optional.empty();
     }
-    return Optional.of(new GuardRule(one.key(), why, refuses, conditions(one.at("unless"))));
+    return Optional.of(
+        new GuardRule(one.key(), why, refuses, conditions(one.at("unless")), ofLink(one)));
+  }
+
+  /** Whether it holds two records apart directly, or everything that is joined to them. */
+  private boolean ofLink(Place one) {
+    String holds = one.at("holds").text();
+    if (!HOLDS.contains(holds)) {
+      faults.unknown(
+          one.at("holds").span(), "`" + holds + "` is nothing that a guard holds", holds, HOLDS);
+    }
+    return holds.equals("link");
   }
 
   private List<Condition> conditions(Place line) {

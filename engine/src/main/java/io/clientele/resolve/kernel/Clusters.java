@@ -1,6 +1,8 @@
 package io.clientele.resolve.kernel;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,9 @@ final class Clusters {
   private final int[] parent;
   private final int[] next;
   private final Apart apart;
+
+  /** Pairs of clusters that stay apart: clusters only grow, so what held them apart still does. */
+  private final Set<Long> refused = new HashSet<>();
 
   Clusters(int rows, Apart apart) {
     this.parent = IntStream.range(0, rows).toArray();
@@ -50,7 +55,12 @@ final class Clusters {
   private void join(long pair) {
     int a = of(Edges.first(pair));
     int b = of(Edges.second(pair));
-    if (a != b && !contradicts(a, b)) {
+    if (a == b || refused.contains(Edges.pair(a, b))) {
+      return;
+    }
+    if (contradicts(a, b)) {
+      refused.add(Edges.pair(a, b));
+    } else {
       unite(a, b);
     }
   }

@@ -19,6 +19,7 @@ final class Emission implements Walk.Sink {
   private int[] keys = new int[1 << 12];
   private double[] known = new double[1 << 12];
   private int size;
+  private long refused;
 
   /**
    * @param threshold the bits from which a pair is kept
@@ -48,7 +49,10 @@ final class Emission implements Walk.Sink {
       if (bits >= review) {
         spectrum.pair(bits);
       }
-      if (bits >= threshold) {
+      if (bits >= threshold && scores.refusesLink(pattern)) {
+        refused++;
+        uncertain.add(Edges.pair(rowA, rowB), bits);
+      } else if (bits >= threshold) {
         edges.add(rowA, rowB);
       } else if (bits >= review) {
         uncertain.add(Edges.pair(rowA, rowB), bits);
@@ -64,6 +68,11 @@ final class Emission implements Walk.Sink {
   /** How many pairs weigh how much, from the review on. */
   Spectrum spectrum() {
     return spectrum;
+  }
+
+  /** How many pairs weigh enough, but a guard leaves them to a person. */
+  long refused() {
+    return refused;
   }
 
   Edges edges() {

@@ -97,8 +97,7 @@ public final class Kernel {
     stage.accept("sample");
     Optional<Earlier> earlier = before.filter(each -> each.weighs(plan.patterns()));
     Learned learned = learned(decisions, earlier);
-    Fitted fitted = learned.fitted();
-    Scores scores = new Scores(plan, fitted, earlier);
+    Scores scores = new Scores(plan, learned.fitted(), earlier);
     stage.accept("compare");
     Optional<Earlier.Found> known =
         earlier.flatMap(Earlier::found).filter(each -> each.holds(names(), generic));
@@ -112,7 +111,7 @@ public final class Kernel {
     long[] kept = kept(pairs, clusters, decisions);
     Matches.Report report =
         new Matches.Report(
-            fitted,
+            learned.fitted(),
             learned.from(),
             rules(found),
             generic,
@@ -120,6 +119,7 @@ public final class Kernel {
             Math.max(0, pairs.length - kept.length),
             weak.cut().length,
             spectrum(scores, found),
+            Arrays.stream(found).mapToLong(Emission::refused).sum(),
             weak.weak());
     long[] cut = minus(pairs, kept);
     Strongest uncertain = uncertain(found);
@@ -191,6 +191,11 @@ public final class Kernel {
       work.add(Workload.of(plan, plan.rules().get(rule), candidates.blocks(rule)));
     }
     return work;
+  }
+
+  /** Whether values or blocks on too many rows count for nothing. */
+  public boolean leavesValuesOut() {
+    return !generic.isEmpty();
   }
 
   private void refuseTooMany() {
@@ -347,9 +352,7 @@ public final class Kernel {
     Clusters clusters =
         new Clusters(
             plan.rows().count(),
-            (a, b) ->
-                plan.veto(plan.pattern(a, b)).isPresent()
-                    || Arrays.binarySearch(never, Edges.pair(a, b)) >= 0);
+            (a, b) -> plan.holdsApart(a, b) || Arrays.binarySearch(never, Edges.pair(a, b)) >= 0);
     Arrays.stream(decisions.same()).forEach(clusters::force);
     clusters.join(pairs, weights);
     int[] of = new int[plan.rows().count()];

@@ -20,6 +20,7 @@ public final class Matches {
    * @param cut links that were dropped since they joined what is held apart
    * @param bridges those of them that were the only link between two groups that mostly differ
    * @param spectrum how many pairs weigh how much
+   * @param alone pairs that weigh enough but that a guard leaves to a person
    * @param weak clusters that are larger or longer than their limits
    */
   public record Report(
@@ -31,6 +32,7 @@ public final class Matches {
       int cut,
       int bridges,
       Spectrum spectrum,
+      long alone,
       List<Weak> weak) {}
 
   /** Kept pairs in order, those that a steward decided, and those that one had better decide. */

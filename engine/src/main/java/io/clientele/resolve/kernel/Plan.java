@@ -3,6 +3,7 @@ package io.clientele.resolve.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What one population allows of what is declared: the packed rows and everything that reads them.
@@ -27,12 +28,44 @@ record Plan(
 
   /** The guard that refuses a pattern. */
   Optional<Guard> guard(int pattern) {
-    return guards.stream().filter(guard -> guard.vetoes().test(pattern)).findFirst();
+    return guards.stream().filter(guard -> guard.test(patterns, pattern)).findFirst();
   }
 
   /** The name of the guard that refuses a pattern. */
   Optional<String> veto(int pattern) {
     return guard(pattern).map(Guard::name);
+  }
+
+  /** Whether a guard keeps all that is joined to two such rows apart. */
+  boolean holdsApart(int pattern) {
+    for (Guard guard : guards) {
+      if (!guard.ofLink() && guard.test(patterns, pattern)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of two rows, comparing no more than guards ask for. */
+  boolean holdsApart(int rowA, int rowB) {
+    IntUnaryOperator levels =
+        c -> patterns.comparison(c).level(rows.cells(), rows.start(rowA), rows.start(rowB));
+    for (Guard guard : guards) {
+      if (!guard.ofLink() && guard.refusal().test(levels)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a guard refuses the link of two such rows, though they may be one through others. */
+  boolean refusesLink(int pattern) {
+    for (Guard guard : guards) {
+      if (guard.ofLink() && guard.test(patterns, pattern)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Compared> compared(int rowA, int rowB) {

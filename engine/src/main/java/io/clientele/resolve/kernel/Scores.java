@@ -111,7 +111,7 @@ final class Scores {
 
   /** The weight of a pattern without rarity; nothing when a guard vetoes it. */
   double base(int pattern) {
-    if (plan.veto(pattern).isPresent()) {
+    if (plan.holdsApart(pattern)) {
       return Double.NEGATIVE_INFINITY;
     }
     double sum = prior;
@@ -119,6 +119,11 @@ final class Scores {
       sum += bits[c][patterns.level(pattern, c)];
     }
     return sum;
+  }
+
+  /** Whether a guard leaves the link to a person, whatever it weighs. */
+  boolean refusesLink(int pattern) {
+    return plan.refusesLink(pattern);
   }
 
   /** The most that a pattern can weigh whatever its values are. */

@@ -39,7 +39,8 @@ final class WeakClustersTest {
   private static Matches match(String limits, Decisions decisions, String... rows) {
     List<SourceFile> files =
         List.of(
-            new SourceFile("resolve.yaml", "person: {clusters: " + limits + "}"),
+            new SourceFile(
+                "resolve.yaml", "person: {guards: {alone: off}, clusters: " + limits + "}"),
             new SourceFile("resolve-model.yaml", PINS));
     Matching matching = Model.of(Folder.of(Path.of("."), files)).matching();
     assertThat(matching.faults()).isEmpty();
