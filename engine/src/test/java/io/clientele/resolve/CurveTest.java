@@ -22,8 +22,7 @@ final class CurveTest {
       Curve.Point strict = point(curve, curve.at() + 8);
       Resolution second =
           Resolver.run(world.engine(), world.ledger(), World.OPTIONS.from(strict.probability()));
-      double found = (double) second.links() + (double) second.cut();
-      assertThat(found).isCloseTo(strict.pairs(), within(2.0));
+      assertThat(second.links() + second.cut()).isCloseTo(strict.pairs(), within(2L));
     }
   }
 
