@@ -53,11 +53,15 @@ final class Wrapping {
 
   /** A file that went through several hands may have several marks. */
   private static int marks(String text) {
-    int marks = 0;
-    while (marks < text.length() && text.charAt(marks) == MARK) {
-      marks++;
+    return behindMarks(text, 0);
+  }
+
+  private static int behindMarks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == MARK) {
+      at++;
     }
-    return marks;
+    return at;
   }
 
   /** Where the text itself begins. */
@@ -85,7 +89,10 @@ final class Wrapping {
     if (OPENING.matcher(Lines.at(text, line)).matches()) {
       int after = Lines.after(text, line);
       mending.add(Flaw.FENCE, line, Lines.end(text, line), Change.remove(line, after));
-      start = after;
+      start = behindMarks(text, after);
+      if (start > after) {
+        mending.add(Flaw.MARK, after, start, Change.remove(after, start));
+      }
     }
   }
 
