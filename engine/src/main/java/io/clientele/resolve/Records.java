@@ -47,8 +47,12 @@ final class Records {
     this.engine = engine;
     this.kind = kind;
     this.parallel = new Parallel(options.threads());
-    List<String> fields = kind.equals("organisation") ? ORGANISATION : PERSON;
-    fields.forEach(name -> readers.put(name, new ColumnReader()));
+    fields(kind).forEach(name -> readers.put(name, new ColumnReader()));
+  }
+
+  /** The columns of a kind beside its identifiers. */
+  static List<String> fields(String kind) {
+    return kind.equals("organisation") ? ORGANISATION : PERSON;
   }
 
   /**

@@ -23,13 +23,15 @@ public final class Resident {
   /** Stands between a country and what is in it, and before what is read out of another field. */
   private static final char MARK = '\u001f';
 
+  private final String kind;
   private final List<RecordKey> keys;
   private final String[] parties;
   private final Standard standard;
   private final Held held;
 
-  private Resident(List<RecordKey> keys, String[] parties, Standard standard, Held held) {
-    this.keys = keys;
+  private Resident(Records.Read read, String[] parties, Standard standard, Held held) {
+    this.kind = read.kind();
+    this.keys = read.keys();
     this.parties = parties;
     this.standard = standard;
     this.held = held;
@@ -59,15 +61,15 @@ public final class Resident {
     Kernel kernel =
         Kernel.of(options.matching().of(kind), read.population(), options.settings(kind));
     Standard standard = new Standard(options.region());
-    return new Resident(read.keys(), parties, standard, kernel.held(model));
+    return new Resident(read, parties, standard, kernel.held(model));
   }
 
   /**
    * The records that a new one is near to, the most probable first.
    *
-   * @param values as received, by field: given, family, full_name, name, birth_date (as
-   *     2001-12-31), sex, email, phone, street, house_number, postcode, city, country and
-   *     identifier:TYPE
+   * @param values as received, by field: given, family, full_name (of a company its name),
+   *     birth_date (as 2001-12-31), sex, email, phone, street, house_number, postcode, city,
+   *     country and identifier:TYPE
    */
   public List<Near> near(Map<String, String> values) {
     List<Near> near = new ArrayList<>();
@@ -84,19 +86,7 @@ public final class Resident {
 
   private Population population(Map<String, String> values) {
     List<Column> columns = new ArrayList<>();
-    for (String name :
-        List.of(
-            "given",
-            "family",
-            "name",
-            "birth_date",
-            "sex",
-            "email",
-            "phone",
-            "street",
-            "house_number",
-            "postcode",
-            "city")) {
+    for (String name : Records.fields(kind)) {
       columns.add(column(name, received(name, values)));
     }
     values.forEach(
@@ -123,7 +113,7 @@ public final class Resident {
         values.getOrDefault("given", "").isBlank() && values.getOrDefault("family", "").isBlank();
     return switch (name) {
       case "given", "family" -> whole && !full.isBlank() ? MARK + full : own;
-      case "name" -> full.isBlank() ? own : full;
+      case "name", "legal_form" -> full.isBlank() ? values.getOrDefault("family", "") : full;
       case "phone", "street", "postcode" ->
           own.isBlank() ? "" : values.getOrDefault("country", "") + MARK + own;
       case "house_number" -> own.isBlank() && !street.isBlank() ? MARK + street : own;

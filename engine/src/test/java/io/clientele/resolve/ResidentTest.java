@@ -21,28 +21,58 @@ final class ResidentTest {
     try (World world = new World(folder)) {
       new Crowd(11).fill(world.engine(), 600);
       world.resolve();
-      Resident resident = Resident.of(world.engine(), "person", World.OPTIONS);
-      List<Linked> links =
-          world
-              .engine()
-              .rows(
-                  Sql.of(
-                      "select source_a, key_a, source_b, key_b, probability from link"
-                          + " order by all limit 200"),
-                  row ->
-                      new Linked(
-                          new RecordKey(row.text(1), row.text(2)),
-                          new RecordKey(row.text(3), row.text(4)),
-                          row.number(5)));
-      for (Linked link : links) {
-        List<Resident.Near> near = resident.near(values(world, link.a()));
-        assertThat(near)
-            .filteredOn(it -> it.record().equals(link.b()))
-            .singleElement()
-            .satisfies(it -> assertThat(it.probability()).isEqualTo(link.probability()))
-            .satisfies(it -> assertThat(it.party()).isEqualTo(world.party(link.b())));
-        assertThat(near.get(0).party()).isEqualTo(world.party(link.a()));
+      findsItsLinks(world, "person");
+    }
+  }
+
+  @Test
+  void a_company_is_asked_for_with_its_legal_form() {
+    try (World world = new World(folder)) {
+      for (int k = 0; k < 80; k++) {
+        company(world, "crm", k, k % 2 == 0 ? "GmbH" : "AG");
+        company(world, "web", k, k % 5 == 0 ? "Ltd" : k % 2 == 0 ? "GmbH" : "AG");
       }
+      world.resolve();
+      findsItsLinks(world, "organisation");
+    }
+  }
+
+  private static void company(World world, String source, int number, String form) {
+    String name = "Firm%c%c%d %s".formatted('a' + number % 26, 'k' - number % 7, number, form);
+    world
+        .engine()
+        .run(
+            "insert into record(source, key, kind, full_name, emails, phones, street, house_number,"
+                + " postcode, city, identifiers, attributes) values ('%s', '%d', 'organisation',"
+                    .formatted(source, 1000 + number)
+                + " '%s', ['office%d@firm%d.example'], ['0170%d'], 'High Road', '%d', '%d', 'York',"
+                    .formatted(name, number, number, 5_000_000 + number, number, 10_000 + number)
+                + " map {}, map {})");
+  }
+
+  private static void findsItsLinks(World world, String kind) {
+    Resident resident = Resident.of(world.engine(), kind, World.OPTIONS);
+    List<Linked> links =
+        world
+            .engine()
+            .rows(
+                Sql.of(
+                    "select source_a, key_a, source_b, key_b, probability from link"
+                        + " order by all limit 200"),
+                row ->
+                    new Linked(
+                        new RecordKey(row.text(1), row.text(2)),
+                        new RecordKey(row.text(3), row.text(4)),
+                        row.number(5)));
+    assertThat(links).hasSizeGreaterThan(50);
+    for (Linked link : links) {
+      List<Resident.Near> near = resident.near(values(world, link.a()));
+      assertThat(near)
+          .filteredOn(it -> it.record().equals(link.b()))
+          .singleElement()
+          .satisfies(it -> assertThat(it.probability()).isEqualTo(link.probability()))
+          .satisfies(it -> assertThat(it.party()).isEqualTo(world.party(link.b())));
+      assertThat(near.get(0).party()).isEqualTo(world.party(link.a()));
     }
   }
 
@@ -54,7 +84,7 @@ final class ResidentTest {
         .engine()
         .each(
             Sql.of(
-                "select given, family, cast(birth_date as varchar) as birth_date,"
+                "select given, family, full_name, cast(birth_date as varchar) as birth_date,"
                     + " emails[1] as email, phones[1] as phone, street, house_number, postcode,"
                     + " city from record where source = ? and key = ?",
                 record.source(),
