@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.JacksonException;
@@ -31,18 +30,23 @@ final class DecisionFile {
   }
 
   static String text(List<Decision> decisions) {
+    return tree(decisions).toPrettyString() + "\n";
+  }
+
+  /** One object with the list {@code decisions}. */
+  static ObjectNode tree(List<Decision> decisions) {
     ObjectNode file = JsonNodeFactory.instance.objectNode();
     ArrayNode list = file.putArray("decisions");
     for (Decision it : decisions) {
       list.addObject()
           .put("a", it.a().toString())
           .put("b", it.b().toString())
-          .put("verdict", it.verdict().name().toLowerCase(Locale.ROOT))
+          .put("verdict", it.verdict().word())
           .put("reason", it.reason())
           .put("author", it.author())
           .put("on", it.on().toString());
     }
-    return file.toPrettyString() + "\n";
+    return file;
   }
 
   /** All decisions of a file, or a refusal that names the one at fault. */
@@ -90,7 +94,7 @@ final class DecisionFile {
   private Decision.Verdict verdict(JsonNode each, String place) {
     String text = each.path("verdict").asString("");
     for (Decision.Verdict verdict : Decision.Verdict.values()) {
-      if (verdict.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (verdict.word().equals(text)) {
         return verdict;
       }
     }

@@ -117,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
     RecordKey first = key(a);
     RecordKey second = key(b);
     try (Engine engine = Warehouse.at(hidden).open();
-        Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"))) {
+        Ledger ledger = Ledger.open(Place.ledger(hidden))) {
       PairExplanation pair =
           PairExplanation.of(
                   engine,

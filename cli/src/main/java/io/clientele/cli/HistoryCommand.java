@@ -5,6 +5,7 @@ import io.clientele.ledger.Ledger;
 import io.clientele.ledger.Life;
 import io.clientele.ledger.PartyId;
 import io.clientele.ledger.RecordKey;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,11 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path hidden = Place.existing(command, workspace).resolve(Place.HIDDEN);
-    try (Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"))) {
+    Path ledgerFile = Place.ledger(Place.existing(command, workspace).resolve(Place.HIDDEN));
+    if (Files.notExists(ledgerFile)) {
+      throw unknown();
+    }
+    try (Ledger ledger = Ledger.open(ledgerFile)) {
       Life life =
           PartyId.number(party).stream()
               .boxed()
@@ -79,7 +83,7 @@ final class HistoryCommand implements Callable<Integer> {
               .formatted(
                   it.on(),
                   it.author(),
-                  it.verdict().name().toLowerCase(Locale.ROOT),
+                  it.verdict().word(),
                   it.a(),
                   it.b(),
                   it.reason().isEmpty() ? "" : " (" + it.reason() + ")"));
@@ -119,12 +123,7 @@ final class HistoryCommand implements Callable<Integer> {
       ArrayNode records = one.putArray("records");
       turn.records().forEach(it -> records.add(it.toString()));
     }
-    object.set(
-        "decisions",
-        tools.jackson.databind.json.JsonMapper.builder()
-            .build()
-            .readTree(DecisionFile.text(life.decisions()))
-            .path("decisions"));
+    object.setAll(DecisionFile.tree(life.decisions()));
     return object;
   }
 }

@@ -91,14 +91,7 @@ record ImpactOfUnmerge(Unmerge unmerge, List<Decision> decisions, Impact impact)
     lines.add(done ? "decided" : "by these decisions");
     decisions.stream()
         .limit(SHOWN)
-        .forEach(
-            it ->
-                lines.add(
-                    "  %s: %s – %s"
-                        .formatted(
-                            it.verdict().name().toLowerCase(java.util.Locale.ROOT),
-                            it.a(),
-                            it.b())));
+        .forEach(it -> lines.add("  %s: %s – %s".formatted(it.verdict().word(), it.a(), it.b())));
     if (decisions.size() > SHOWN) {
       lines.add("  and " + (decisions.size() - SHOWN) + " more");
     }

@@ -66,7 +66,7 @@ final class Pipeline implements AutoCloseable {
 
   private Ledger opened() {
     try {
-      return Ledger.open(hidden().resolve("ledger.sqlite"));
+      return Ledger.open(Place.ledger(hidden()));
     } catch (RuntimeException failure) {
       draft.close();
       throw failure;

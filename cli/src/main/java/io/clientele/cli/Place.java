@@ -43,6 +43,11 @@ final class Place {
     return root().resolve(HIDDEN);
   }
 
+  /** Where ids and decisions are kept. */
+  static Path ledger(Path hidden) {
+    return hidden.resolve("ledger.sqlite");
+  }
+
   /** The way from the current folder to the workspace, as other programs read it. */
   String prefix() {
     Path here = Path.of("").toAbsolutePath();

@@ -59,7 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger ledger = Ledger.open(place.hidden().resolve("ledger.sqlite"))) {
+    try (Ledger ledger = Ledger.open(Place.ledger(place.hidden()))) {
       if (taken == null && given == null) {
         ask(ledger);
       }

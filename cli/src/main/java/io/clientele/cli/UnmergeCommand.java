@@ -59,7 +59,7 @@ final class UnmergeCommand implements Callable<Integer> {
     Path hidden = opened.root().resolve(Place.HIDDEN);
     Warehouse warehouse = Warehouse.at(hidden);
     try (Engine published = warehouse.open();
-        Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"));
+        Ledger ledger = Ledger.open(Place.ledger(hidden));
         Draft draft = warehouse.next(true)) {
       new Work(opened, published, ledger, draft).call();
     }

@@ -184,4 +184,13 @@ final class ReviewTest {
     Files.writeString(file, text);
     SmallWorkspace.refuses(Outcome.of("review", "--import", file, folder), words);
   }
+
+  @Test
+  void looking_back_where_nothing_ran_leaves_nothing_behind() throws IOException {
+    Path fresh = Files.createDirectory(folder.resolve("fresh"));
+    Outcome outcome = Outcome.of("history", "P-0000001", "--workspace", fresh);
+    assertThat(outcome.code()).isNotZero();
+    assertThat(outcome.err()).contains("no customer was ever called `P-0000001`");
+    assertThat(fresh).isEmptyDirectory();
+  }
 }

@@ -1,6 +1,7 @@
 package io.clientele.ledger;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What a steward said about two records, for ever or until a later word about the same two. */
 public record Decision(
@@ -9,7 +10,12 @@ public record Decision(
   public enum Verdict {
     MATCH,
     NEVER,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** As people and files write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The pair in one order, so that it is found either way. */
