@@ -16,9 +16,7 @@ final class Emission implements Walk.Sink {
   private final Spectrum spectrum;
   private final Edges edges = new Edges();
   private final Strongest uncertain = new Strongest(UNCERTAIN);
-  private int[] keys = new int[1 << 12];
-  private double[] known = new double[1 << 12];
-  private int size;
+  private final PatternTable known = new PatternTable();
   private long refused;
 
   /**
@@ -84,40 +82,13 @@ final class Emission implements Walk.Sink {
   }
 
   private double base(int pattern) {
-    int slot = slot(keys, pattern);
-    if (keys[slot] == 0) {
-      boolean hopeless = scores.highest(pattern) < review;
-      keys[slot] = pattern + 1;
-      known[slot] = hopeless ? Double.NEGATIVE_INFINITY : scores.base(pattern);
-      size++;
-      if (size * 2 > keys.length) {
-        grow();
-      }
-      return base(pattern);
+    int slot = known.slot(pattern);
+    if (!known.isFree(slot)) {
+      return Double.longBitsToDouble(known.value(slot));
     }
-    return known[slot];
-  }
-
-  private void grow() {
-    int[] wider = new int[keys.length * 2];
-    double[] moved = new double[wider.length];
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        int to = slot(wider, keys[slot] - 1);
-        wider[to] = keys[slot];
-        moved[to] = known[slot];
-      }
-    }
-    keys = wider;
-    known = moved;
-  }
-
-  private static int slot(int[] within, int pattern) {
-    int mask = within.length - 1;
-    int slot = ((pattern * 0x9E3779B1) >>> 7) & mask;
-    while (within[slot] != 0 && within[slot] != pattern + 1) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+    boolean hopeless = scores.highest(pattern) < review;
+    double base = hopeless ? Double.NEGATIVE_INFINITY : scores.base(pattern);
+    known.put(slot, pattern, Double.doubleToRawLongBits(base));
+    return base;
   }
 }

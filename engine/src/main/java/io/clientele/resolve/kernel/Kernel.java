@@ -13,8 +13,6 @@ import java.util.stream.LongStream;
 
 /** Matches one population: plan, group, count patterns, fit, keep links, cluster. */
 public final class Kernel {
-  private static final int RANDOM_ROWS = 1415;
-
   /** Above so many pairs a rule's patterns are counted on a sample. */
   private static final long COUNTED = 2_000_000;
 
@@ -79,19 +77,15 @@ public final class Kernel {
 
   /** Fits the model, keeps the links and joins them to clusters. */
   public Matches match(Decisions decisions) {
-    return match(decisions, stage -> {});
+    return match(decisions, stage -> {}, Optional.empty());
   }
 
   /**
    * The same.
    *
    * @param stage is told the name of each part of the work as it begins
+   * @param before the model of an earlier run and what it found, used as far as both still hold
    */
-  public Matches match(Decisions decisions, Consumer<String> stage) {
-    return match(decisions, stage, Optional.empty());
-  }
-
-  /** The same, with the model of an earlier run and what it found, as far as both still hold. */
   public Matches match(Decisions decisions, Consumer<String> stage, Optional<Earlier> before) {
     refuseTooMany();
     stage.accept("sample");
@@ -215,7 +209,7 @@ public final class Kernel {
     if (settings.pin().isPresent()) {
       return Learned.pinned(settings.pin().get(), plan.patterns());
     }
-    Fit fit = new Fit(plan, histogram(), random());
+    Fit fit = new Fit(plan, histogram(), new RandomPairs(plan, settings.seed(), parallel).levels());
     Fitted fitted = fit.fitted();
     int same = decisions.same().length;
     int never = decisions.never().length;
@@ -290,52 +284,6 @@ public final class Kernel {
             walk.unit(units.get(k));
           }
         });
-  }
-
-  /** How often each level is met among the pairs of a sample of rows. */
-  private long[][] random() {
-    int[] rows = randomRows();
-    Patterns patterns = plan.patterns();
-    int[] cells = plan.rows().cells();
-    Histogram[] counted = new Histogram[parallel.threads()];
-    parallel.workers(
-        worker -> {
-          counted[worker] = new Histogram();
-          for (int i = worker; i < rows.length; i += parallel.threads()) {
-            for (int j = i + 1; j < rows.length; j++) {
-              int a = plan.rows().start(rows[i]);
-              counted[worker].add(patterns.of(cells, a, plan.rows().start(rows[j])), 1);
-            }
-          }
-        });
-    return levels(counted);
-  }
-
-  private int[] randomRows() {
-    int n = plan.rows().count();
-    long cut = n <= RANDOM_ROWS ? 1L << 32 : (1L << 32) * RANDOM_ROWS / n;
-    int[] rows = new int[n];
-    int found = 0;
-    for (int row = 0; row < n; row++) {
-      if (Integer.toUnsignedLong(Hash.mix(row + settings.seed())) < cut) {
-        rows[found++] = row;
-      }
-    }
-    return Arrays.copyOf(rows, found);
-  }
-
-  private long[][] levels(Histogram[] counted) {
-    Patterns patterns = plan.patterns();
-    long[][] levels = new long[patterns.size()][];
-    Arrays.setAll(levels, c -> new long[patterns.comparison(c).exact() + 1]);
-    for (Histogram histogram : counted) {
-      for (int pattern : histogram.patterns()) {
-        for (int c = 0; c < levels.length; c++) {
-          levels[c][patterns.level(pattern, c)] += histogram.count(pattern);
-        }
-      }
-    }
-    return levels;
   }
 
   private int[] clusters(Scores scores, long[] pairs, Decisions decisions) {
