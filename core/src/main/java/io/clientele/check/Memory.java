@@ -1,6 +1,7 @@
 package io.clientele.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +13,13 @@ import java.util.function.Supplier;
  * long as settings and kinds are the same too.
  */
 public final class Memory {
-  private final Map<String, Of> before;
+  private final Map<String, Kept> before;
   private final Map<String, Of> now = new ConcurrentHashMap<>();
 
-  /** What one check found out on one day. Things that were read again are other things. */
+  /** What a check found out on one day. */
+  private record Kept(LocalDate day, IdentityHashMap<Object, Object> known) {}
+
+  /** What one check finds out, and what it knew. Things that were read again are other things. */
   private static final class Of {
     private final LocalDate day;
     private final IdentityHashMap<Object, Object> earlier;
@@ -28,7 +32,7 @@ public final class Memory {
     }
   }
 
-  private Memory(Map<String, Of> before) {
+  private Memory(Map<String, Kept> before) {
     this.before = before;
   }
 
@@ -39,7 +43,9 @@ public final class Memory {
 
   /** For the next check: what was of use in this one. */
   public Memory next() {
-    return new Memory(now);
+    Map<String, Kept> kept = new HashMap<>();
+    now.forEach((code, found) -> kept.put(code, new Kept(found.day, found.known)));
+    return new Memory(kept);
   }
 
   /** What a check knows of a thing; a check asks from one thread. */
@@ -54,9 +60,9 @@ public final class Memory {
   }
 
   private Of begun(String code, LocalDate day) {
-    Of earlier = before.get(code);
-    return earlier == null || !earlier.day.equals(day)
+    Kept earlier = before.get(code);
+    return earlier == null || !earlier.day().equals(day)
         ? new Of(day, new IdentityHashMap<>())
-        : new Of(day, earlier.known);
+        : new Of(day, earlier.known());
   }
 }

@@ -89,13 +89,6 @@ record DeclaredModel(
   }
 
   @Override
-  public List<Edge> edges(String relation) {
-    List<Edge> edges = new ArrayList<>();
-    ties.forEach(file -> edges.addAll(file.edges(relation)));
-    return edges;
-  }
-
-  @Override
   public List<Edge> edgesFrom(Element element) {
     return graph.from(element);
   }

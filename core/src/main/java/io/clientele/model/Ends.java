@@ -22,7 +22,7 @@ final class Ends {
   }
 
   /** Neighbours in a list mostly have the same end. */
-  Ends with(List<Edge> more) {
+  void add(List<Edge> more) {
     @Nullable Element last = null;
     List<Edge> same = List.of();
     for (Edge edge : more) {
@@ -31,7 +31,6 @@ final class Ends {
       same.add(edge);
       last = at;
     }
-    return this;
   }
 
   private List<Edge> known(Element element) {

@@ -3,11 +3,13 @@ package io.clientele.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 
 /** The edges by both ends. */
 final class Graph {
+  /** Fewer edges are put in order before a second thread has started. */
+  private static final int MANY = 1000;
+
   private final List<Edge> edges;
   private final Ends from = new Ends(Edge::source);
   private final Ends to = new Ends(Edge::target);
@@ -20,9 +22,13 @@ final class Graph {
     files.forEach(file -> all.addAll(file.parts()));
     files.forEach(file -> all.addAll(file.edges()));
     this.edges = Collections.unmodifiableList(all);
-    ForkJoinTask<?> beside = ForkJoinPool.commonPool().submit(() -> to.with(edges).with(imported));
-    from.with(edges).with(imported);
-    beside.join();
+    Stream<Ends> sides = Stream.of(from, to);
+    (all.size() > MANY ? sides.parallel() : sides)
+        .forEach(
+            ends -> {
+              ends.add(edges);
+              ends.add(imported);
+            });
   }
 
   List<Edge> edges() {

@@ -32,6 +32,9 @@ record Known(
 
   /** The ties that still hold: of files that name nothing of what came, went or changed. */
   IdentityHashMap<FileModel, Ties> holding(List<Directory.Names> now) {
+    if (ties.isEmpty()) {
+      return ties;
+    }
     Set<String> moved = moved(now);
     IdentityHashMap<FileModel, Ties> holding = new IdentityHashMap<>(ties.size());
     ties.forEach(

@@ -83,11 +83,6 @@ public interface Model {
     return new ReferenceIndex(ties());
   }
 
-  /** The edges of one relation. */
-  default List<Edge> edges(String relation) {
-    return edges().stream().filter(edge -> edge.relation().equals(relation)).toList();
-  }
-
   List<Segment> segments();
 
   List<Persona> personas();

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -96,9 +95,14 @@ final class Reader {
   Model model() {
     List<Directory.Names> names = new Views(all(FileModel::names)).things();
     ForkJoinTask<IdentityHashMap<FileModel, Ties>> holding =
-        ForkJoinPool.commonPool().submit(() -> known.holding(names));
+        ForkJoinTask.adapt(() -> known.holding(names));
+    boolean beside = known.ties().size() > MANY;
+    if (beside) {
+      holding.fork();
+    }
     Directory directory = new Directory(names);
-    List<Ties> ties = ties(holding.join(), new Resolution(directory, kinds, grammar, imports));
+    Resolution resolution = new Resolution(directory, kinds, grammar, imports);
+    List<Ties> ties = ties(beside ? holding.join() : holding.invoke(), resolution);
     Graph graph = new Graph(ties, imports.edges());
     List<Segment> segments = all(FileModel::segments);
     return new DeclaredModel(

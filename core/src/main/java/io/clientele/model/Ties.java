@@ -17,7 +17,6 @@ public final class Ties {
   private final List<Reference> open = new ArrayList<>(0);
   private final Map<String, List<Reference>> byField = new HashMap<>();
   private final Map<String, List<Reference>> byRelation = new HashMap<>();
-  private final Map<String, List<Edge>> edgesByRelation = new HashMap<>();
   private final List<Edge> nested = new ArrayList<>(0);
 
   /**
@@ -28,11 +27,9 @@ public final class Ties {
     this.parts = List.copyOf(parts);
     this.references = List.copyOf(references);
     this.edges = List.copyOf(edges);
-    parts.forEach(this::put);
     parts.stream()
         .filter(edge -> edge.source().kind().equals(edge.target().kind()))
         .forEach(nested::add);
-    edges.forEach(this::put);
     for (Reference reference : references) {
       byField.computeIfAbsent(reference.field(), absent -> new ArrayList<>(1)).add(reference);
       byRelation.computeIfAbsent(reference.relation(), absent -> new ArrayList<>(1)).add(reference);
@@ -40,10 +37,6 @@ public final class Ties {
         open.add(reference);
       }
     }
-  }
-
-  private void put(Edge edge) {
-    edgesByRelation.computeIfAbsent(edge.relation(), absent -> new ArrayList<>(1)).add(edge);
   }
 
   /** The edges from parts to their wholes. */
@@ -76,10 +69,5 @@ public final class Ties {
 
   List<Reference> of(String relation) {
     return byRelation.getOrDefault(relation, List.of());
-  }
-
-  /** The edges of one relation. */
-  List<Edge> edges(String relation) {
-    return edgesByRelation.getOrDefault(relation, List.of());
   }
 }

@@ -8,19 +8,24 @@ public final class Offsets {
   private final int length;
   private final int[] lineStarts;
 
-  /** A line ends as {@link String#lines()} has it: after \n, \r, or both. */
   public Offsets(String text) {
     this.length = text.length();
-    int[] starts = new int[16];
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** Where each line starts. One ends as {@link String#lines()} has it: after \n, \r, or both. */
+  public static int[] lineStarts(String text) {
+    char[] signs = text.toCharArray();
+    int[] starts = new int[16 + signs.length / 32];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == signs.length || signs[i + 1] != '\n'))) {
         starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
         starts[count++] = i + 1;
       }
     }
-    this.lineStarts = Arrays.copyOf(starts, count);
+    return Arrays.copyOf(starts, count);
   }
 
   public int start(Span span) {
