@@ -18,13 +18,18 @@ public final class Estimates {
     if (n <= 0) {
       return Optional.empty();
     }
-    double p = (double) successes / n;
+    Estimate score = score((double) successes / n, n);
+    double low = successes == 0 ? 0 : score.low();
+    double high = successes == n ? 1 : score.high();
+    return Optional.of(new Estimate(score.value(), low, high, n));
+  }
+
+  /** Wilson's interval of a share of n, which need not be whole. */
+  static Estimate score(double share, double n) {
     double spread = Z * Z / n;
-    double centre = (p + spread / 2) / (1 + spread);
-    double half = Z * Math.sqrt(p * (1 - p) / n + spread / (4 * n)) / (1 + spread);
-    double low = successes == 0 ? 0 : centre - half;
-    double high = successes == n ? 1 : centre + half;
-    return Optional.of(new Estimate(p, low, high, n));
+    double centre = (share + spread / 2) / (1 + spread);
+    double half = Z * Math.sqrt(share * (1 - share) / n + spread / (4 * n)) / (1 + spread);
+    return new Estimate(share, centre - half, centre + half, (long) n);
   }
 
   /** A mean with Student's interval; the variance is the sample's, over n - 1. */
@@ -48,15 +53,15 @@ public final class Estimates {
     if (n <= 0) {
       return Optional.empty();
     }
-    double score = (double) (promoters - detractors) / n;
-    boolean few = n < Estimate.SMALL || promoters < 5 || detractors < 5;
-    double size = few ? n + 3.0 : n;
-    double p = (promoters + (few ? 0.75 : 0)) / size;
-    double d = (detractors + (few ? 0.75 : 0)) / size;
+    Promotion counts = new Promotion(n, promoters, detractors);
+    boolean small = counts.small();
+    double size = small ? n + 3.0 : n;
+    double p = (promoters + (small ? 0.75 : 0)) / size;
+    double d = (detractors + (small ? 0.75 : 0)) / size;
     double half = Z * Math.sqrt((p + d - (p - d) * (p - d)) / size);
     double low = Math.max(-1, p - d - half);
     double high = Math.min(1, p - d + half);
-    return Optional.of(new Estimate(score, low, high, n).times(100));
+    return Optional.of(new Estimate(counts.score(), low, high, n).times(100));
   }
 
   /**

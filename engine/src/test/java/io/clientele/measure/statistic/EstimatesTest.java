@@ -12,7 +12,13 @@ final class EstimatesTest {
   private static final Offset<Double> FOUR_DIGITS = within(0.00005);
 
   @ParameterizedTest
-  @CsvSource({"84,100,.7558,.8990", "15,20,.5313,.8881", "8,10,.4902,.9433", "0,10,0,.2775"})
+  @CsvSource({
+    "84,100,.7558,.8990",
+    "80,100,.7112,.8666",
+    "15,20,.5313,.8881",
+    "8,10,.4902,.9433",
+    "0,10,0,.2775"
+  })
   void a_share_has_wilsons_interval(long successes, long n, double low, double high) {
     Estimate estimate = Estimates.share(successes, n).orElseThrow();
     assertThat(estimate.value()).isEqualTo((double) successes / n);

@@ -1,0 +1,80 @@
+package io.clientele.measure.statistic;
+
+import java.util.stream.LongStream;
+
+/** How mixed a set of choices is, and how much one choice tells of another. */
+public final class Information {
+  private Information() {}
+
+  /** Shannon's entropy of shares that are given as counts, in nats (1948). */
+  public static double entropy(double... counts) {
+    double all = 0;
+    for (double count : counts) {
+      all += count;
+    }
+    double entropy = 0;
+    for (double count : counts) {
+      entropy -= count > 0 ? count / all * Math.log(count / all) : 0;
+    }
+    return entropy;
+  }
+
+  /**
+   * The effective number of choices: as many equally frequent ones would be as mixed. The
+   * exponential of the entropy (Hill, "Diversity and evenness", 1973); 0 without a count.
+   */
+  public static double effective(double... counts) {
+    double all = 0;
+    for (double count : counts) {
+      all += count;
+    }
+    return all == 0 ? 0 : Math.exp(entropy(counts));
+  }
+
+  /** What the row tells of the column, in nats: H(row) + H(column) - H(row, column). */
+  public static double mutual(long[][] counts) {
+    double[] rows = new double[counts.length];
+    double[] columns = new double[counts.length == 0 ? 0 : counts[0].length];
+    Chance.margins(counts, rows, columns);
+    double[] cells = new double[rows.length * columns.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        cells[row * columns.length + column] = counts[row][column];
+      }
+    }
+    return Math.max(0, entropy(rows) + entropy(columns) - entropy(cells));
+  }
+
+  /**
+   * How much of what is done (rows) goes by whom it is done to (columns), from 0 (everybody gets
+   * the same mix) to 1: the mutual information by the entropy of the rows; 0 where only one thing
+   * is ever done.
+   */
+  public static double share(long[][] counts) {
+    double[] rows = new double[counts.length];
+    Chance.margins(counts, rows, new double[counts.length == 0 ? 0 : counts[0].length]);
+    double entropy = entropy(rows);
+    return entropy == 0 ? 0 : Math.min(1, mutual(counts) / entropy);
+  }
+
+  /**
+   * The population stability index: the sum of (p - q) ln(p/q) over groups (Siddiqi, "Credit Risk
+   * Scorecards", 2006). Above 0.1 a shift is worth a look, above 0.25 it is large. Where a group is
+   * empty on one side, half a count is added to all, so that it does not weigh without bounds.
+   */
+  public static double shift(long[] before, long[] after) {
+    double added = 0;
+    for (int group = 0; group < before.length; group++) {
+      added = (before[group] == 0) == (after[group] == 0) ? added : 0.5;
+    }
+    double was = added * before.length + LongStream.of(before).sum();
+    double is = added * after.length + LongStream.of(after).sum();
+    double index = 0;
+    for (int group = 0; group < before.length; group++) {
+      double p = (before[group] + added) / was;
+      double q = (after[group] + added) / is;
+      index += p == q ? 0 : (p - q) * Math.log(p / q);
+    }
+    return index;
+  }
+}
