@@ -11,6 +11,11 @@ record AddressComparison(String name, int slot, NameComparison street, int house
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot, street.slot(), house};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return false;
   }

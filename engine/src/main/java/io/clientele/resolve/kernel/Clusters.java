@@ -1,7 +1,9 @@
 package io.clientele.resolve.kernel;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -10,23 +12,21 @@ import java.util.stream.IntStream;
  * a steward holds apart is cut: closure must not undo what a guard refused.
  */
 final class Clusters {
-  /** Whether two rows must not end in one cluster. */
-  @FunctionalInterface
-  interface Apart {
-    boolean test(int rowA, int rowB);
-  }
+  /** Clusters of so few rows are tried row by row; nearly all are. */
+  private static final int FEW = 8;
 
   private final int[] parent;
   private final int[] next;
-  private final Apart apart;
+  private final Discord discord;
+  private final Map<Integer, Traits> traits = new HashMap<>();
 
   /** Pairs of clusters that stay apart: clusters only grow, so what held them apart still does. */
   private final Set<Long> refused = new HashSet<>();
 
-  Clusters(int rows, Apart apart) {
+  Clusters(int rows, Discord discord) {
     this.parent = IntStream.range(0, rows).toArray();
     this.next = IntStream.range(0, rows).toArray();
-    this.apart = apart;
+    this.discord = discord;
   }
 
   /** Joins along pairs from the heaviest to the lightest, equal ones in order of their rows. */
@@ -66,6 +66,37 @@ final class Clusters {
   }
 
   private boolean contradicts(int a, int b) {
+    return isFew(a) && isFew(b)
+        ? contradictsAnyOf(a, b)
+        : discord.between(traits(a), traits(b), this::of);
+  }
+
+  private boolean isFew(int root) {
+    int row = next[root];
+    for (int k = 1; row != root; k++) {
+      if (k == FEW) {
+        return false;
+      }
+      row = next[row];
+    }
+    return true;
+  }
+
+  /** Kept from the first time that they are asked for, and growing with the cluster. */
+  private Traits traits(int root) {
+    return traits.computeIfAbsent(root, from -> with(discord.traits(), from));
+  }
+
+  private Traits with(Traits known, int root) {
+    int row = root;
+    do {
+      discord.add(row, known);
+      row = next[row];
+    } while (row != root);
+    return known;
+  }
+
+  private boolean contradictsAnyOf(int a, int b) {
     int i = a;
     do {
       if (contradictsAny(i, b)) {
@@ -79,7 +110,7 @@ final class Clusters {
   private boolean contradictsAny(int row, int b) {
     int j = b;
     do {
-      if (apart.test(row, j)) {
+      if (discord.between(row, j)) {
         return true;
       }
       j = next[j];
@@ -92,10 +123,26 @@ final class Clusters {
     if (a == b) {
       return;
     }
+    if (!traits.isEmpty()) {
+      keepTraits(a, b);
+    }
     parent[Math.max(a, b)] = Math.min(a, b);
     int after = next[a];
     next[a] = next[b];
     next[b] = after;
+  }
+
+  /** The fewer traits join the more. */
+  private void keepTraits(int a, int b) {
+    Traits one = traits.remove(a);
+    Traits other = traits.remove(b);
+    if (one != null && other != null) {
+      boolean swap = one.combinations().size() < other.combinations().size();
+      (swap ? other : one).addAll(swap ? one : other);
+      traits.put(Math.min(a, b), swap ? other : one);
+    } else if (one != null || other != null) {
+      traits.put(Math.min(a, b), one != null ? with(one, b) : with(other, a));
+    }
   }
 
   /** A stable order by falling weight, as numbers that sort: weight above, place below. */

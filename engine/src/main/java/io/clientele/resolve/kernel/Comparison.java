@@ -15,6 +15,9 @@ interface Comparison {
   /** The slot whose value ids the highest level finds equal. */
   int slot();
 
+  /** The cells that decide the level: rows that are equal there are alike to every other row. */
+  int[] reads();
+
   /** Whether agreeing on a rare value says more than agreeing on a frequent one. */
   boolean weighsFrequency();
 

@@ -24,6 +24,11 @@ record DateComparison(String name, int slot, int digits, int days, Bounds bounds
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return true;
   }

@@ -16,6 +16,11 @@ record EmailComparison(String name, int slot, NameComparison user, int named)
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot, user.slot(), named};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return false;
   }

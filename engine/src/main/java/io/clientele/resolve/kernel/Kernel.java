@@ -287,7 +287,6 @@ public final class Kernel {
   }
 
   private int[] clusters(Scores scores, long[] pairs, Decisions decisions) {
-    long[] never = decisions.never();
     double[] weights = new double[pairs.length];
     parallel.ranges(
         0,
@@ -297,10 +296,7 @@ public final class Kernel {
             weights[k] = scores.weight(Edges.first(pairs[k]), Edges.second(pairs[k]));
           }
         });
-    Clusters clusters =
-        new Clusters(
-            plan.rows().count(),
-            (a, b) -> plan.holdsApart(a, b) || Arrays.binarySearch(never, Edges.pair(a, b)) >= 0);
+    Clusters clusters = new Clusters(plan.rows().count(), new Discord(plan, decisions.never()));
     Arrays.stream(decisions.same()).forEach(clusters::force);
     clusters.join(pairs, weights);
     int[] of = new int[plan.rows().count()];

@@ -38,6 +38,11 @@ record Merged(Comparison whole, List<String> levels, boolean weighsFrequency, in
   }
 
   @Override
+  public int[] reads() {
+    return whole.reads();
+  }
+
+  @Override
   public int mostAlikeUnequal() {
     return as[whole.mostAlikeUnequal()];
   }

@@ -16,6 +16,11 @@ record NameComparison(String name, int slot, int packed, Letters letters, Bounds
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return true;
   }

@@ -14,6 +14,11 @@ record NumberComparison(String name, int slot, int packed, int edits) implements
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return false;
   }

@@ -34,6 +34,11 @@ record PersonNameComparison(NameComparison spelling, int kin, Kin relatives, int
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {spelling.slot(), both};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return true;
   }

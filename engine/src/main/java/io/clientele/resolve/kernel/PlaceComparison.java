@@ -16,6 +16,11 @@ record PlaceComparison(String name, int slot, int packed, NameComparison city)
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot, city.slot()};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return true;
   }

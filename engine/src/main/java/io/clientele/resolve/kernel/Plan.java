@@ -48,14 +48,20 @@ record Plan(
 
   /** The same of two rows, comparing no more than guards ask for. */
   boolean holdsApart(int rowA, int rowB) {
-    IntUnaryOperator levels =
-        c -> patterns.comparison(c).level(rows.cells(), rows.start(rowA), rows.start(rowB));
     for (Guard guard : guards) {
-      if (!guard.ofLink() && guard.refusal().test(levels)) {
+      if (!guard.ofLink() && refuses(guard, rowA, rowB)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one guard refuses two rows. */
+  boolean refuses(Guard guard, int rowA, int rowB) {
+    int a = rows.start(rowA);
+    int b = rows.start(rowB);
+    IntUnaryOperator levels = c -> patterns.comparison(c).level(rows.cells(), a, b);
+    return guard.refusal().test(levels);
   }
 
   /** Whether a guard refuses the link of two such rows, though they may be one through others. */

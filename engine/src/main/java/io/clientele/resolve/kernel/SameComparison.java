@@ -10,6 +10,11 @@ record SameComparison(String name, int slot) implements Comparison {
   }
 
   @Override
+  public int[] reads() {
+    return new int[] {slot};
+  }
+
+  @Override
   public boolean weighsFrequency() {
     return false;
   }

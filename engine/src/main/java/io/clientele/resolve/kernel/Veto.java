@@ -2,10 +2,12 @@ package io.clientele.resolve.kernel;
 
 import io.clientele.model.matching.Condition;
 import io.clientele.model.matching.GuardRule;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +62,7 @@ final class Veto implements Guard.Refusal {
         all[next++] = bits(condition, comparison);
       }
     }
-    return java.util.Arrays.copyOf(all, next);
+    return Arrays.copyOf(all, next);
   }
 
   /** Likeness of letters costs a hundred times what equality does. */
@@ -87,6 +89,44 @@ final class Veto implements Guard.Refusal {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean may(Occurring levels) {
+    return Arrays.stream(refuses).anyMatch(conditions -> may(conditions, levels))
+        && Arrays.stream(unless).noneMatch(conditions -> lifts(conditions, levels));
+  }
+
+  private static boolean may(int[] conditions, Occurring levels) {
+    for (int k = 0; k < conditions.length; k += 2) {
+      if (!occurs(conditions[k], conditions[k + 1], levels)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a condition lifts the guard for every pair, as no pair has a level that it excludes.
+   */
+  private static boolean lifts(int[] conditions, Occurring levels) {
+    for (int k = 0; k < conditions.length; k += 2) {
+      if (!occurs(conditions[k], ~conditions[k + 1], levels)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean occurs(int comparison, int bits, Occurring levels) {
+    return comparison < 0 ? (bits & 1) == 1 : levels.any(comparison, bits);
+  }
+
+  @Override
+  public IntStream asked() {
+    return Stream.concat(Arrays.stream(refuses), Arrays.stream(unless))
+        .flatMapToInt(line -> IntStream.range(0, line.length / 2).map(k -> line[2 * k]))
+        .filter(comparison -> comparison >= 0);
   }
 
   private boolean all(int[] conditions, IntUnaryOperator levels) {
