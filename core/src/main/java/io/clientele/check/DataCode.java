@@ -24,6 +24,8 @@ public enum DataCode {
   WEAK_CLUSTER("CLT054", Severity.WARNING, "weak-cluster"),
   NOTHING_COMPARED("CLT055", Severity.WARNING, "nothing-compared"),
   LONE_AGREEMENT("CLT056", Severity.INFO, "lone-agreement"),
+  CONTRADICTING_DECISIONS("CLT057", Severity.WARNING, "contradicting-decisions"),
+  IDLE_DECISION("CLT058", Severity.INFO, "idle-decision"),
   UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
 
   private final String code;

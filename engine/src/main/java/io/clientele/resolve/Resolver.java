@@ -4,10 +4,7 @@ import io.clientele.data.Engine;
 import io.clientele.data.EngineException;
 import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
-import io.clientele.ledger.Decision;
 import io.clientele.ledger.Ledger;
-import io.clientele.ledger.RecordKey;
-import io.clientele.resolve.kernel.Decisions;
 import io.clientele.resolve.kernel.Earlier;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Kernel;
@@ -17,11 +14,7 @@ import io.clientele.resolve.kernel.Refused;
 import io.clientele.resolve.kernel.RuleCount;
 import io.clientele.resolve.kernel.Workload;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns the records of the warehouse into parties with one golden value per field. */
 public final class Resolver {
   private final Engine engine;
-  private final Ledger ledger;
   private final Options options;
   private final Watcher watcher;
   private final Optional<Before> before;
+  private final Decided decided;
   private final PartyIds ids;
   private final Members members = new Members();
   private final ModelText model = new ModelText();
@@ -55,8 +48,8 @@ public final class Resolver {
     this.engine = engine;
     this.watcher = watcher;
     this.before = before;
-    this.ledger = ledger;
     this.options = options;
+    this.decided = new Decided(ledger.decisions(), before.map(Before::supposed).orElse(List.of()));
     this.ids = new PartyIds(ledger);
   }
 
@@ -120,6 +113,7 @@ public final class Resolver {
         resolve(read);
       }
     }
+    findings.addAll(decided.findings());
     watcher.stage("golden");
     Survival.write(engine, options.matching().golden(), new Parallel(options.threads()), members);
     for (String step : List.of("parties.sql", "events.sql", "households.sql", "quality.sql")) {
@@ -184,33 +178,10 @@ public final class Resolver {
       findings.addAll(
           Remarks.compared(read.kind(), read.keys().size(), work, kernel.leavesValuesOut()));
       Optional<Earlier> earlier = before.flatMap(each -> each.earlier(read, engine, options));
-      return kernel.match(decisions(read), watcher::stage, earlier);
+      return kernel.match(decided.of(read.keys()), watcher::stage, earlier);
     } catch (Refused refused) {
       throw new EngineException(refused.sentence(), refused.remedy(), refused);
     }
-  }
-
-  /** Decisions about records that are no longer there wait for their return. */
-  private Decisions decisions(Records.Read read) {
-    Decisions decisions = new Decisions();
-    for (Decision each : decisions()) {
-      int a = Collections.binarySearch(read.keys(), each.a());
-      int b = Collections.binarySearch(read.keys(), each.b());
-      if (a >= 0 && b >= 0 && each.verdict() == Decision.Verdict.MATCH) {
-        decisions.same(a, b);
-      } else if (a >= 0 && b >= 0 && each.verdict() == Decision.Verdict.NEVER) {
-        decisions.never(a, b);
-      }
-    }
-    return decisions;
-  }
-
-  /** The last word on each pair, with what is only supposed on top. */
-  private Collection<Decision> decisions() {
-    Map<List<RecordKey>, Decision> last = new LinkedHashMap<>();
-    ledger.decisions().forEach(each -> last.put(List.of(each.a(), each.b()), each));
-    before.ifPresent(each -> each.supposed().forEach(it -> last.put(List.of(it.a(), it.b()), it)));
-    return last.values();
   }
 
   private long count(String query) {
