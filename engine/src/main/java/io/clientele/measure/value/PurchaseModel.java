@@ -1,0 +1,13 @@
+package io.clientele.measure.value;
+
+/** A model of customers who buy at random times and stop unseen. All times are in one unit. */
+public sealed interface PurchaseModel permits BetaGeometric, ParetoNbd {
+  /** The probability that a customer with these purchases has not stopped. */
+  double alive(int repeats, double last, double watched);
+
+  /** How many purchases such a customer makes in a time ahead, on average. */
+  double expected(double ahead, int repeats, double last, double watched);
+
+  /** How many repeat purchases a new customer makes in a time ahead, on average. */
+  double expected(double ahead);
+}
