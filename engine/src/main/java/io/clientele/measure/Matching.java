@@ -27,17 +27,17 @@ final class Matching {
   }
 
   void run() {
-    List<Test> all = new ArrayList<>();
+    List<List<Test>> tests = tracks.stream().map(this::tests).toList();
+    List<Test> all = tests.stream().flatMap(List::stream).toList();
+    Kinds kinds = new Kinds(engine, all.stream().map(Test::condition).toList());
+    Script.run(engine, "journey_tables.sql");
+    kinds.make(touchpoint(all));
+    declare();
     try (Appender table = engine.append("shared_event")) {
-      for (Track track : tracks) {
-        List<Test> tests = tests(track);
-        all.addAll(tests);
-        shared(table, track.id(), tests);
+      for (int n = 0; n < tracks.size(); n++) {
+        shared(table, kinds, tracks.get(n).id(), tests.get(n));
       }
     }
-    assign(all);
-    Script.run(engine, "journey_tables.sql");
-    declare();
     Script.run(engine, "journey.sql");
   }
 
@@ -70,41 +70,27 @@ final class Matching {
     return new Sql("(source in (" + sources + ") and " + condition.text() + ")", parameters);
   }
 
-  private void assign(List<Test> tests) {
-    StringBuilder text = new StringBuilder("update event set touchpoint_id = ");
+  /** The touchpoint of the first condition that holds. */
+  private static Sql touchpoint(List<Test> tests) {
+    StringBuilder text = new StringBuilder(tests.isEmpty() ? "cast(null as varchar)" : "case");
     List<@Nullable Object> parameters = new ArrayList<>();
-    text.append(tests.isEmpty() ? "null" : "case");
     for (Test test : tests) {
       text.append(" when ").append(test.condition.text()).append(" then ?");
       parameters.addAll(test.condition.parameters());
       parameters.add(test.touchpoint.id());
     }
-    text.append(tests.isEmpty() ? "" : " end");
-    engine.run(new Sql(text.toString(), parameters));
+    return new Sql(text.append(tests.isEmpty() ? "" : " end").toString(), parameters);
   }
 
   /** Remembers which events two touchpoints of one journey claim; the first one gets them. */
-  private void shared(Appender table, String journeyId, List<Test> tests) {
+  private void shared(Appender table, Kinds kinds, String journeyId, List<Test> tests) {
     if (tests.size() < 2) {
       return;
     }
-    StringBuilder claims = new StringBuilder();
-    List<@Nullable Object> parameters = new ArrayList<>();
-    for (int n = 0; n < tests.size(); n++) {
-      Sql condition = tests.get(n).condition;
-      claims
-          .append(", case when ")
-          .append(condition.text())
-          .append(" then '")
-          .append(n)
-          .append("' end");
-      parameters.addAll(condition.parameters());
-    }
-    String text = Script.text("ambiguous.sql").replace("${claims}", claims);
     engine.each(
-        new Sql(text, parameters),
+        kinds.contested(tests.stream().map(Test::condition).toList()),
         row -> {
-          String[] numbers = row.text(1).split(",");
+          String[] numbers = row.text(1).split(",", -1);
           Test first = tests.get(Integer.parseInt(numbers[0]));
           other(tests, numbers)
               .ifPresent(

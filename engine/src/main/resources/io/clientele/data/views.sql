@@ -1,3 +1,22 @@
+-- Events as received: a row without an id has its line as one, and without a customer source its key is the party.
+create view event_received as
+select
+  coalesce(event_id, cast(seq as varchar)) as event_id,
+  source,
+  coalesce(party_id, case when customer_source is null then customer_key end) as party_id,
+  case_id,
+  cast(null as varchar) as journey_id,
+  cast(null as varchar) as stage_id,
+  activity, "at", channel, direction, initiator, outcome,
+  cast(null as varchar) as touchpoint_id,
+  customer_source, customer_key, customer_email, survey_metric, survey_score, scale_min, scale_max, value,
+  currency, item, quantity, text, resource, org_unit, seq, attributes
+from event_row;
+
+-- The same with journey, stage and touchpoint, once measure knows them.
+create view event as
+select * from event_received;
+
 -- Every value that a record has for its party, one row a value.
 create view claim as
 with said as (

@@ -1,105 +1,119 @@
 -- Lays events into cases and stages. touchpoint, journey_rule, journey_source and stage_rule hold
--- what was declared; event.touchpoint_id is already filled.
+-- what was declared; event_kind knows the touchpoint of each kind of event.
 
-update event set
-  stage_id = (select t.stage_id from touchpoint t where t.touchpoint_id = event.touchpoint_id),
-  journey_id = (select t.journey_id from touchpoint t where t.touchpoint_id = event.touchpoint_id);
+create or replace view activity_name as select distinct activity_no as no, activity from event_kind;
+create or replace view channel_name as select distinct channel_no as no, channel from event_kind where channel is not null;
+create or replace view unit_name as select distinct unit_no as no, org_unit from event_kind where org_unit is not null;
 
--- Events of touchpoints, and those beside them that no touchpoint claims: from the journey's own
--- sources, or, where it names none, from the same case.
-create or replace table journey_candidate as
-with seen as (
-  select e.touchpoint_id, e.stage_id, e.event_id, e.source, e.party_id, e.case_id, e.activity, e.at,
-    e.seq, e.channel, e.org_unit
-  from event e cross join measured_on m where e.at < m.as_of + interval '1' day),
-own as (
-  select t.journey_id as journey, t.token, e.*
-  from seen e join touchpoint t on t.touchpoint_id = e.touchpoint_id),
-beside as (
-  select s.journey_id as journey, -1 as token, e.*
-  from seen e join journey_source s on s.source = e.source
-  where e.touchpoint_id is null),
-same_case as (
-  select c.journey_id as journey, -1 as token, e.*
-  from seen e
-  join (select distinct o.journey as journey_id, o.source, o.case_id
-        from own o join journey_rule r on r.journey_id = o.journey and not r.sourced
-        where o.case_id is not null) c
-    on c.source = e.source and c.case_id = e.case_id
-  where e.touchpoint_id is null)
-select * from own
-union all select * from beside
-union all select * from same_case;
+-- The kinds whose events are steps of a journey: those of its touchpoints, and those beside them
+-- that no touchpoint claims, from the journey's own sources, or, where it names none, from the
+-- sources of its steps, in the same case.
+create or replace table journey_kind as
+with own as (
+  select t.journey_id, k.kind, k.source, t.token
+  from event_kind k join touchpoint t on t.touchpoint_id = k.touchpoint_id)
+select journey_id, kind, cast(token as smallint) as token, false as needs_case from own
+union all
+select s.journey_id, k.kind, cast(-1 as smallint), false
+from event_kind k join journey_source s on s.source = k.source
+where k.touchpoint_id is null
+union all
+select distinct o.journey_id, k.kind, cast(-1 as smallint), true
+from own o
+join journey_rule r on r.journey_id = o.journey_id and not r.sourced
+join event_kind k on k.source = o.source
+where k.touchpoint_id is null;
+
+create or replace view journey_step as
+select j.journey_id, r.sourced, r.gap_seconds, j.needs_case, e.source, e.case_id, e.party_id, e.event_id,
+  e.at, e.seq, j.token, e.activity_no, e.channel_no, e.unit_no
+from event_of_kind e
+join journey_kind j on j.kind = e.kind
+join journey_rule r on r.journey_id = j.journey_id
+cross join measured_on m
+where e.at < m.as_of + interval '1' day;
 
 -- A case is what the source calls one; without a name it is a customer's events of the journey up
 -- to a silence longer than the journey's gap.
-create or replace table journey_event as
+create or replace table unnamed_step as
 with gapped as (
-  select c.*, r.sourced,
-    case
-      when epoch(c.at) - lag(epoch(c.at)) over (
-        partition by c.journey, c.party_id, c.case_id is null
-        order by c.at, c.seq, c.event_id) <= r.gap_seconds then 0
-      else 1
-    end as opens
-  from journey_candidate c join journey_rule r on r.journey_id = c.journey
-  where c.case_id is not null or c.party_id is not null),
-counted as (
-  select g.*,
-    sum(opens) over (
-      partition by journey, party_id, case_id is null
-      order by "at", seq, event_id rows unbounded preceding) as nth
-  from gapped g),
-named as (
   select *,
     case
-      when case_id is null then party_id || ' no. ' || cast(nth as varchar)
-      when sourced then case_id
-      else source || ' ' || case_id
-    end as case_key
-  from counted)
-select journey as journey_id, case_key, case_id, party_id, event_id, source, "at", seq, activity,
-  channel, org_unit, stage_id, token
-from named
-where (journey, case_key) in (select journey, case_key from named where token >= 0);
+      when epoch("at") - lag(epoch("at")) over (
+        partition by journey_id, party_id order by "at", seq, event_id) <= gap_seconds then 0
+      else 1
+    end as opens
+  from journey_step
+  where case_id is null and party_id is not null and not needs_case)
+select *,
+  sum(opens) over (
+    partition by journey_id, party_id
+    order by "at", seq, event_id rows unbounded preceding) as nth
+from gapped;
+
+-- One row per case with its steps in their order; what came at the same time keeps the order of its
+-- file. Cases without any step of a touchpoint are none.
+create or replace table journey_trace as
+with laid as (
+  select journey_id, case when sourced then case_id else source || ' ' || case_id end as case_key,
+    case_id, party_id,
+    {'at': "at", 'seq': seq, 'token': token, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no} as step
+  from journey_step where case_id is not null
+  union all
+  select journey_id, party_id || ' no. ' || cast(nth as varchar), case_id, party_id,
+    {'at': "at", 'seq': seq, 'token': token, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no}
+  from unnamed_step)
+select journey_id, case_key, max(case_id) as case_id, min(party_id) as first_party,
+  max(party_id) as party_id, list_sort(list(step)) as steps
+from laid
+group by journey_id, case_key
+having max(step.token) >= 0;
+
+drop table unnamed_step;
+
+create or replace view journey_event as
+with step as (select journey_id, case_key, case_id, party_id, unnest(steps) as s from journey_trace)
+select e.journey_id, e.case_key, e.case_id, e.party_id, e.s.at as "at", e.s.seq as seq, a.activity,
+  c.channel, u.org_unit, t.stage_id, cast(e.s.token as integer) as token
+from step e
+join activity_name a on a.no = e.s.activity
+left join channel_name c on c.no = e.s.channel
+left join unit_name u on u.no = e.s.unit
+left join touchpoint t on t.journey_id = e.journey_id and t.token = e.s.token;
 
 create or replace table journey_visit as
-select e.journey_id, e.case_key, e.stage_id, max(r.stage_no) as stage_no,
-  min(e.at) as entered, max(e.at) as ended,
-  (max(epoch(e.at)) - min(epoch(e.at))) / 86400 as days,
-  max(r.target_days) as target_days
-from journey_event e join stage_rule r on r.stage_id = e.stage_id
-group by e.journey_id, e.case_key, e.stage_id;
+with step as (
+  select journey_id, case_key, unnest(steps) as s from journey_trace),
+visit as (
+  select e.journey_id, e.case_key, t.stage_no, min(e.s.at) as entered, max(e.s.at) as ended
+  from step e join touchpoint t on t.journey_id = e.journey_id and t.token = e.s.token
+  group by e.journey_id, e.case_key, t.stage_no)
+select v.journey_id, v.case_key, r.stage_id, v.stage_no, v.entered, v.ended,
+  (epoch(v.ended) - epoch(v.entered)) / 86400 as days, r.target_days
+from visit v join stage_rule r on r.journey_id = v.journey_id and r.stage_no = v.stage_no;
 
 -- A case is complete when it reached the last required stage, and open while it is neither complete
--- nor silent for longer than the gap.
+-- nor silent for longer than the gap. Touchpoints are numbered in the order of stages.
 create or replace table journey_case as
-with summed as (
-  select journey_id, case_key, max(case_id) as case_id, max(party_id) as party_id,
-    min("at") as started, max("at") as ended, count(*) as events,
-    count(case when token < 0 then 1 end) as unmatched,
-    string_agg(cast(token as varchar), ',' order by "at", seq, event_id) as variant
-  from journey_event group by journey_id, case_key),
-entry as (
-  select journey_id, case_key, channel, org_unit,
-    row_number() over (partition by journey_id, case_key order by "at", seq, event_id) as place
-  from journey_event),
-reach as (
-  select journey_id, case_key, max(stage_no) as last_stage
-  from journey_visit group by journey_id, case_key)
-select s.*, f.channel, f.org_unit, reach.last_stage,
-  (epoch(s.ended) - epoch(s.started)) / 86400 as days,
+with seen as (
+  select journey_id, case_key, case_id, party_id, steps[1] as first, steps[-1].at as ended,
+    len(steps) as events, list_transform(steps, lambda s: s.token) as tokens
+  from journey_trace)
+select s.journey_id, s.case_key, s.case_id, s.party_id, s.first.at as started, s.ended, s.events,
+  len(list_filter(s.tokens, lambda t: t < 0)) as unmatched,
+  array_to_string(s.tokens, ',') as variant,
+  c.channel, u.org_unit, t.stage_no as last_stage,
+  (epoch(s.ended) - epoch(s.first.at)) / 86400 as days,
   r.target_days,
-  reach.last_stage >= r.last_stage as complete,
-  reach.last_stage < r.last_stage
+  t.stage_no >= r.last_stage as complete,
+  t.stage_no < r.last_stage
     and epoch(m.as_of + interval '1' day) - epoch(s.ended) <= r.gap_seconds as open
-from summed s
+from seen s
 cross join measured_on m
-join entry f on f.journey_id = s.journey_id and f.case_key = s.case_key and f.place = 1
-join reach on reach.journey_id = s.journey_id and reach.case_key = s.case_key
-join journey_rule r on r.journey_id = s.journey_id;
-
-drop table journey_candidate;
+join journey_rule r on r.journey_id = s.journey_id
+join touchpoint t on t.journey_id = s.journey_id and t.token = list_max(s.tokens)
+left join channel_name c on c.no = s.first.channel
+left join unit_name u on u.no = s.first.unit;
 
 -- The journey of a case that other sources, such as surveys, name.
 create or replace view journey_of_case as

@@ -1,27 +1,25 @@
 -- Whose each event, consent and relation is: by the record it names, by an address that only one
 -- party has, or by its own key where no source is named.
-update event set party_id = null where party_id is not null;
+update event_row set party_id = null where party_id is not null;
 
-update event set party_id = record.party_id
+update event_row set party_id = record.party_id
 from record
-where event.customer_source = record.source and event.customer_key = record.key;
+where event_row.customer_source = record.source and event_row.customer_key = record.key;
 
 create table addressed as
 select email, min(party_id) as party_id
 from (
   select distinct lower(trim(unnest(emails))) as email, party_id from record where party_id is not null
 )
-where email in (select lower(trim(customer_email)) from event where party_id is null)
+where email in (select lower(trim(customer_email)) from event_received where party_id is null)
 group by email
 having count(*) = 1;
 
-update event set party_id = addressed.party_id
+update event_row set party_id = addressed.party_id
 from addressed
-where event.party_id is null and lower(trim(event.customer_email)) = addressed.email;
+where event_row.party_id is null and lower(trim(event_row.customer_email)) = addressed.email;
 
 drop table addressed;
-
-update event set party_id = customer_key where party_id is null and customer_source is null;
 
 update consent set party_id = record.party_id
 from record
@@ -43,7 +41,7 @@ update relation set to_party = to_key where to_source is null;
 
 insert into party
 select party_id, 'person', 0, null
-from event
+from event_received
 where party_id is not null and customer_source is null
   and party_id not in (select party_id from party)
 group by party_id

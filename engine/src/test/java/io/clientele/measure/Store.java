@@ -24,7 +24,8 @@ public final class Store implements AutoCloseable {
     if (tableAndColumns.startsWith("golden(")) {
       makeTable();
     }
-    engine().run("insert into " + tableAndColumns + " values " + rows);
+    String target = tableAndColumns.replaceFirst("^event\\(", "event_row(");
+    engine().run("insert into " + target + " values " + rows);
     return this;
   }
 

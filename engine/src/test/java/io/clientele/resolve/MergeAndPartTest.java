@@ -61,7 +61,7 @@ final class MergeAndPartTest {
     world
         .engine()
         .run(
-            "insert into event by name select key as event_id, source as customer_source,"
+            "insert into event_row by name select key as event_id, source as customer_source,"
                 + " key as customer_key from record where source = 'crm'");
     world
         .engine()

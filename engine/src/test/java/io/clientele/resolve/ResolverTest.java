@@ -336,12 +336,12 @@ final class ResolverTest {
       world
           .engine()
           .run(
-              "insert into event(event_id, customer_source, customer_key) values ('1', 'crm',"
+              "insert into event_row(event_id, customer_source, customer_key) values ('1', 'crm',"
                   + " 'x1'), ('4', 'crm', 'nobody')");
       world
           .engine()
-          .run("insert into event(event_id, customer_email) values ('2', 'ADA@example.org')");
-      world.engine().run("insert into event(event_id, customer_key) values ('3', 'walk-in')");
+          .run("insert into event_row(event_id, customer_email) values ('2', 'ADA@example.org')");
+      world.engine().run("insert into event_row(event_id, customer_key) values ('3', 'walk-in')");
       Resolution resolution = world.resolve();
       String ada = world.party("crm", "x1");
       assertThat(
@@ -358,7 +358,9 @@ final class ResolverTest {
   void nothing_but_events_and_nothing_at_all_both_resolve() {
     try (World world = new World(folder)) {
       assertThat(world.resolve().parties()).isZero();
-      world.engine().run("insert into event(event_id, customer_key) values ('1', 'a'), ('2', 'a')");
+      world
+          .engine()
+          .run("insert into event_row(event_id, customer_key) values ('1', 'a'), ('2', 'a')");
       Resolution resolution = world.resolve();
       assertThat(resolution.parties()).isEqualTo(1);
       assertThat(resolution.model()).isEmpty();

@@ -20,7 +20,7 @@ final class Events {
   private final SourceDeclaration source;
   private final Mapping mapping;
   private final boolean log;
-  private final Plan plan = new Plan("event");
+  private final Plan plan = new Plan("event_row");
   private final Map<String, Cell> attributes;
 
   private Events(SourceDeclaration source, Mapping mapping, boolean log) {
@@ -106,9 +106,6 @@ final class Events {
     }
     Optional<Cell> customer = mapping.text("customer").or(() -> caseId);
     plan.set("customer_key", customer).set("customer_source", Forms.whose(customer));
-    if (customer.isPresent() && customer.get().in().isEmpty()) {
-      plan.set("party_id", customer);
-    }
   }
 
   private boolean isObjectOfAddresses() {

@@ -11,7 +11,7 @@
 with stood as (
   select a.source, a.event_id, e.stage_id,
     row_number() over (
-      partition by a.source, a.event_id order by e.at desc, e.seq desc, e.event_id desc) as place
+      partition by a.source, a.event_id order by e.at desc, e.seq desc) as place
   from survey_answer a
   join journey_of_case j on j.case_id = a.case_id
   join journey_event e

@@ -112,7 +112,7 @@ final class StoredResultsTest {
             + " 'given=exact:+6.12;birth_date=close:-3.40')");
     engine.run("update record set given = 'Anna' where source = 'crm' and party_id = 'P-2'");
     engine.run(
-        "insert into event(party_id, source, activity, \"at\", seq) values"
+        "insert into event_row(party_id, source, activity, \"at\", seq) values"
             + " ('P-2', 'app', 'later', timestamp '2026-01-02 10:00', 1),"
             + " ('P-2', 'app', 'sooner', timestamp '2026-01-01 09:30', 2)");
     engine.run(
