@@ -23,7 +23,17 @@ import java.util.TreeMap;
 public final class Measures {
   private static final String PAGES = "pages/";
   private static final List<String> FILLED =
-      List.of("conformance", "deviation", "reading", "indicator", "shared_event");
+      List.of(
+          "conformance",
+          "deviation",
+          "reading",
+          "indicator",
+          "shared_event",
+          "process",
+          "follows",
+          "variant",
+          "rework",
+          "channel_switch");
 
   private final Engine engine;
   private final Model model;
@@ -80,6 +90,7 @@ public final class Measures {
         model.journeys().stream().map(Track::of).filter(Track::observable).toList();
     new Matching(engine, tracks).run();
     new Following(engine).run(tracks);
+    Script.run(engine, "process.sql");
     Readings readings = new Readings(engine, options.asOf());
     Definitions.all().forEach(readings::add);
     options.own().forEach((path, text) -> own(readings, path, text));

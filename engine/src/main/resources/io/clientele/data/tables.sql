@@ -41,6 +41,12 @@ create table conformance(journey_id varchar, cases bigint, open_cases bigint, ex
 -- Events that two touchpoints of one journey claim; condition is the second one's.
 create table shared_event(journey_id varchar, first varchar, second varchar, condition varchar, events bigint, example varchar);
 create table deviation(journey_id varchar, kind varchar, detail varchar, cases bigint, share double);
+-- What cases do, whatever was declared. In follows a row without activity counts how often a case begins with next_activity, one without next_activity how often it ends.
+create table process(journey_id varchar, cases bigint, events bigint, activities bigint, variants bigint, arcs bigint, followed bigint, starts bigint, ends bigint);
+create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double);
+create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
+create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);
+create table channel_switch(journey_id varchar, from_channel varchar, to_channel varchar, times bigint, mean_days double, median_days double);
 
 -- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);

@@ -1,0 +1,112 @@
+-- What cases do, whatever was declared: which activity follows which and after how long, the ways
+-- through a journey, what is done again, and where the channel changes. Times are whole
+-- milliseconds, so that sums are the same in any order.
+
+-- Every way through a journey as numbers of activities, with its cases.
+create or replace table journey_way as
+select row_number() over () as way_no, *
+from (select journey_id, list_transform(steps, lambda s: s.activity) as way, count(*) as cases
+      from journey_trace group by journey_id, way);
+
+insert into follows
+with pair as (
+  select journey_id, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace),
+delay as (
+  select journey_id, p.activity as a, q.activity as b, epoch_ms(q.at) - epoch_ms(p.at) as ms
+  from pair),
+arc as (
+  select journey_id, a, b, count(*) as n, sum(ms) as total, sum(cast(ms as hugeint) * ms) as squares,
+    median(ms) as middle
+  from delay group by journey_id, a, b),
+edge as (
+  select journey_id, a, b, n, total / n / 86400000 as mean, middle / 86400000 as middle,
+    case when n > 1 then sqrt(greatest(squares - cast(total as double) * total / n, 0) / (n - 1)) / 86400000 end as sd
+  from arc
+  union all
+  select journey_id, null, way[1], sum(cases), null, null, null from journey_way group by journey_id, way[1]
+  union all
+  select journey_id, way[-1], null, sum(cases), null, null, null from journey_way group by journey_id, way[-1])
+select e.journey_id, a.activity, b.activity, e.n, e.mean, e.middle, e.sd
+from edge e
+left join activity_name a on a.no = e.a
+left join activity_name b on b.no = e.b
+order by e.journey_id, e.n desc, a.activity nulls first, b.activity nulls first;
+
+-- So many ways of a journey are kept, the most frequent first; table process counts them all.
+insert into variant
+with name as (select list(activity order by no) as names from activity_name),
+ranked as (
+  select journey_id, way, cases,
+    sum(cases) over (partition by journey_id) as all_cases,
+    sum(cases) over (partition by journey_id order by cases desc, way rows unbounded preceding) as so_far,
+    row_number() over (partition by journey_id order by cases desc, way) as place
+  from journey_way)
+select journey_id, cast(place as integer),
+  array_to_string(list_transform(way, lambda a: names[a]), ' → '),
+  cases, cases / all_cases, so_far / all_cases
+from ranked cross join name
+where place <= 1000
+order by journey_id, place;
+
+insert into rework
+with done as (
+  select journey_id, way_no, cases, unnest(way) as a from journey_way),
+often as (
+  select journey_id, way_no, max(cases) as cases, a, count(*) - 1 as again
+  from done group by journey_id, way_no, a having count(*) > 1),
+pair as (
+  select way_no, unnest(way[:-2]) as a, unnest(way[2:]) as b from journey_way),
+at_once as (
+  select way_no, a, count(*) as loops from pair where a = b group by way_no, a),
+counted as (
+  select o.*, coalesce(l.loops, 0) as loops
+  from often o left join at_once l on l.way_no = o.way_no and l.a = o.a),
+kind as (
+  select journey_id, a, 'self-loop' as kind, loops as times, cases from counted where loops > 0
+  union all
+  select journey_id, a, 'return', again - loops, cases from counted where again > loops),
+whole as (select journey_id, sum(cases) as cases from journey_way group by journey_id)
+select k.journey_id, n.activity, k.kind, cast(sum(k.times * k.cases) as bigint),
+  cast(sum(k.cases) as bigint), sum(k.cases) / max(w.cases)
+from kind k
+join activity_name n on n.no = k.a
+join whole w on w.journey_id = k.journey_id
+group by k.journey_id, n.activity, k.kind
+order by k.journey_id, sum(k.times * k.cases) desc, n.activity, k.kind;
+
+insert into channel_switch
+with pair as (
+  select journey_id, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace),
+change as (
+  select journey_id, p.channel as a, q.channel as b, epoch_ms(q.at) - epoch_ms(p.at) as ms
+  from pair where p.channel <> q.channel and p.channel > 0 and q.channel > 0)
+select c.journey_id, a.channel, b.channel, count(*), sum(c.ms) / count(*) / 86400000,
+  median(c.ms) / 86400000
+from change c
+join channel_name a on a.no = c.a
+join channel_name b on b.no = c.b
+group by c.journey_id, a.channel, b.channel
+order by c.journey_id, count(*) desc, a.channel, b.channel;
+
+insert into process
+with arc as (
+  select journey_id,
+    count(case when activity is not null and next_activity is not null then 1 end) as arcs,
+    coalesce(sum(case when activity is not null and next_activity is not null then times end), 0) as followed,
+    count(case when activity is null then 1 end) as starts,
+    count(case when next_activity is null then 1 end) as ends
+  from follows group by journey_id),
+way as (
+  select journey_id, sum(cases) as cases, sum(cases * len(way)) as events, count(*) as variants
+  from journey_way group by journey_id),
+activity as (
+  select journey_id, count(distinct a) as activities
+  from (select journey_id, unnest(way) as a from journey_way) group by journey_id)
+select w.journey_id, cast(w.cases as bigint), cast(w.events as bigint), n.activities, w.variants, a.arcs,
+  cast(a.followed as bigint), a.starts, a.ends
+from way w
+join arc a on a.journey_id = w.journey_id
+join activity n on n.journey_id = w.journey_id
+order by w.journey_id;
+
+drop table journey_way;
