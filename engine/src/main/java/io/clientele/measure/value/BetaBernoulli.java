@@ -25,8 +25,7 @@ public record BetaBernoulli(double alpha, double beta, double gamma, double delt
       return Optional.empty();
     }
     double[][] starts = {{0, 0, 0, 0}, {0, 0, 0, 1}, {-1, 0, -1, 1}};
-    return Maximum.from(donors, Maximum.best(donors, starts))
-        .map(fit -> new Fitted<>(of(fit.parameters()), fit));
+    return Maximum.of(donors, donors, starts).map(fit -> new Fitted<>(of(fit.parameters()), fit));
   }
 
   private static BetaBernoulli of(double[] p) {

@@ -32,8 +32,10 @@ public record BetaGeometric(double r, double alpha, double a, double b, boolean 
     double pace = Math.log(purchases.meanWatched() / purchases.meanRepeats());
     double[][] starts = {{0, pace, 0, 0}, {-1, pace - 1, 0, 1}, {1, pace + 1, -1, 0}};
     Purchases some = purchases.sample(10_000);
-    double[] start = Maximum.best(new BetaGeometricLikelihood(some, modified), starts);
-    return Maximum.from(new BetaGeometricLikelihood(purchases, modified), start)
+    return Maximum.of(
+            new BetaGeometricLikelihood(some, modified),
+            new BetaGeometricLikelihood(purchases, modified),
+            starts)
         .map(fit -> new Fitted<>(of(fit.parameters(), modified), fit));
   }
 

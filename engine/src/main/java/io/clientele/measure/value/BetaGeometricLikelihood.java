@@ -30,42 +30,45 @@ final class BetaGeometricLikelihood implements Likelihood {
 
   @Override
   public double at(double[] logs, double[] gradient) {
-    double r = Math.exp(logs[0]);
-    double alpha = Math.exp(logs[1]);
-    double a = Math.exp(logs[2]);
-    double b = Math.exp(logs[3]);
+    double[] p = {Math.exp(logs[0]), Math.exp(logs[1]), Math.exp(logs[2]), Math.exp(logs[3])};
     double[] slope = new double[4];
-    double value = counts(new double[] {r, alpha, a, b}, slope);
+    double value = counts(p, slope);
     for (int at = 0; at < purchases.groups(); at++) {
-      int x = purchases.repeats(at);
-      double weight = purchases.weight(at);
-      double rate = r + x;
-      double end = alpha + purchases.watched(at);
-      double logEnd = Math.log(end);
-      value -= weight * rate * logEnd;
-      if (x + shift == 0) {
-        slope[0] -= weight * logEnd;
-        slope[1] -= weight * rate / end;
-        continue;
+      if (purchases.repeats(at) + shift > 0) {
+        value += purchases.weight(at) * perhapsStopped(at, p, slope);
+      } else {
+        double end = p[1] + purchases.watched(at);
+        double logEnd = Math.log(end);
+        value -= purchases.weight(at) * p[0] * logEnd;
+        slope[0] -= purchases.weight(at) * logEnd;
+        slope[1] -= purchases.weight(at) * p[0] / end;
       }
-      double stop = alpha + purchases.last(at);
-      double logStop = Math.log(stop);
-      double rest = b + x + shift - 1;
-      double odds = a / rest * Math.exp(rate * (logEnd - logStop));
-      double stopped = odds > 1e300 ? 1 : odds / (1 + odds);
-      value +=
-          weight
-              * (odds > 1e300 ? Math.log(a / rest) + rate * (logEnd - logStop) : Math.log1p(odds));
-      slope[0] -= weight * (logEnd - stopped * (logEnd - logStop));
-      slope[1] -= weight * rate * ((1 - stopped) / end + stopped / stop);
-      slope[2] += weight * stopped / a;
-      slope[3] -= weight * stopped / rest;
     }
-    gradient[0] = slope[0] * r;
-    gradient[1] = slope[1] * alpha;
-    gradient[2] = slope[2] * a;
-    gradient[3] = slope[3] * b;
+    for (int n = 0; n < 4; n++) {
+      gradient[n] = slope[n] * p[n];
+    }
     return value;
+  }
+
+  /** The likelihood of one customer who may have stopped, but for what goes by counts alone. */
+  private double perhapsStopped(int at, double[] p, double[] slope) {
+    int x = purchases.repeats(at);
+    double weight = purchases.weight(at);
+    double rate = p[0] + x;
+    double end = p[1] + purchases.watched(at);
+    double stop = p[1] + purchases.last(at);
+    double logEnd = Math.log(end);
+    double apart = logEnd - Math.log(stop);
+    double rest = p[3] + x + shift - 1;
+    double odds = p[2] / rest * Math.exp(rate * apart);
+    boolean certain = odds > 1e300;
+    double stopped = certain ? 1 : odds / (1 + odds);
+    slope[0] -= weight * (logEnd - stopped * apart);
+    slope[1] -= weight * rate * ((1 - stopped) / end + stopped / stop);
+    slope[2] += weight * stopped / p[2];
+    slope[3] -= weight * stopped / rest;
+    double either = certain ? Math.log(p[2] / rest) + rate * apart : Math.log1p(odds);
+    return either - rate * logEnd;
   }
 
   /** What depends on the number of repeats alone. */

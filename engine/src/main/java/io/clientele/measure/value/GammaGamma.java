@@ -20,8 +20,8 @@ public record GammaGamma(double p, double q, double v) {
     double scale = Math.log(all.mean());
     double[][] starts = {{1, 1, scale}, {0, 0, scale}, {2, 1.5, scale - 1}};
     int step = Math.max(1, repeats.length / 10_000);
-    double[] start = Maximum.best(new GammaGammaLikelihood(repeats, means, step), starts);
-    return Maximum.from(all, start).map(fit -> new Fitted<>(of(fit.parameters()), fit));
+    return Maximum.of(new GammaGammaLikelihood(repeats, means, step), all, starts)
+        .map(fit -> new Fitted<>(of(fit.parameters()), fit));
   }
 
   private static GammaGamma of(double[] parameters) {

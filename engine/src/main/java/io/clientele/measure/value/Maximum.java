@@ -19,6 +19,12 @@ final class Maximum {
   /** Beyond these logarithms a parameter runs away, and there is no peak. */
   private static final double FAR = 14;
 
+  /** Sums of millions of logarithms are right to this part of their size. */
+  private static final double ROUNDING = 1e-11;
+
+  /** A step is halved down to this part of it. */
+  private static final double SHORTEST = 1e-9;
+
   /** The slope per observation at which a place counts as flat. */
   private static final double FLAT = 1e-7;
 
@@ -36,30 +42,30 @@ final class Maximum {
     this.value = likelihood.at(place, slope);
   }
 
-  /** The best of what is reached from each start, without errors. */
-  static double[] best(Likelihood likelihood, double[][] starts) {
-    double[] best = starts[0];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double[] start : starts) {
-      Maximum maximum = new Maximum(likelihood, start);
-      maximum.climb();
-      if (maximum.value > highest) {
-        highest = maximum.value;
-        best = maximum.place;
-      }
+  /**
+   * The peak with its errors, empty where the likelihood has none. Some of the observations show
+   * from which start to climb and how steep it will be, so that few steps need all of them.
+   */
+  static Optional<Fit> of(Likelihood some, Likelihood all, double[]... starts) {
+    Maximum best = new Maximum(some, starts[0]);
+    best.climb(best.shortSteps());
+    for (int n = 1; n < starts.length; n++) {
+      Maximum other = new Maximum(some, starts[n]);
+      other.climb(other.shortSteps());
+      best = other.value > best.value ? other : best;
     }
-    return best;
-  }
-
-  /** The peak near a start with its errors; empty where the likelihood has none. */
-  static Optional<Fit> from(Likelihood likelihood, double[] start) {
-    Maximum maximum = new Maximum(likelihood, start);
-    maximum.climb();
+    if (far(best.place)) {
+      return Optional.empty();
+    }
+    Maximum maximum = new Maximum(all, best.place);
+    double scale = some.size() / all.size();
+    maximum.climb(
+        best.covariance().map(steps -> steps.scalarMultiply(scale)).orElseGet(maximum::shortSteps));
     return maximum.fit();
   }
 
-  private void climb() {
-    RealMatrix inverse = start();
+  private void climb(RealMatrix start) {
+    RealMatrix inverse = start;
     for (int step = 0; step < STEPS && !flat() && !far(place); step++) {
       double[] before = place;
       double[] slopeBefore = slope;
@@ -71,7 +77,7 @@ final class Maximum {
   }
 
   /** Steps of about one tenth at first, whatever the number of observations. */
-  private RealMatrix start() {
+  private RealMatrix shortSteps() {
     double steepest = 0;
     for (double s : slope) {
       steepest = Math.max(steepest, Math.abs(s));
@@ -83,7 +89,7 @@ final class Maximum {
     return new Array2DRowRealMatrix(scale, false);
   }
 
-  /** Halves the step until the value rises by enough (Armijo); false where no step helps. */
+  /** Halves the step until the value rises by enough (Armijo), as far as it can be told. */
   private boolean advance(double[] step) {
     double rise = 0;
     double longest = 1;
@@ -91,14 +97,15 @@ final class Maximum {
       rise += slope[n] * step[n];
       longest = Math.max(longest, Math.abs(step[n]));
     }
-    for (double length = 1 / longest; length > 1e-10; length /= 2) {
+    double slack = ROUNDING * Math.abs(value);
+    for (double length = 1 / longest; length > SHORTEST; length /= 2) {
       double[] next = place.clone();
       for (int n = 0; n < parameters; n++) {
         next[n] += length * step[n];
       }
       double[] nextSlope = new double[parameters];
       double nextValue = likelihood.at(next, nextSlope);
-      if (nextValue >= value + 1e-4 * length * rise && nextValue > value) {
+      if (nextValue >= value + 1e-4 * length * rise - slack) {
         place = next;
         value = nextValue;
         slope = nextSlope;
@@ -155,9 +162,7 @@ final class Maximum {
       return Optional.empty();
     }
     Optional<RealMatrix> covariance = covariance();
-    if (covariance.isPresent() && advance(covariance.get().operate(slope))) {
-      covariance = covariance();
-    }
+    covariance.ifPresent(steps -> advance(steps.operate(slope)));
     return covariance.map(matrix -> new Fit(place, matrix.getData(), value));
   }
 

@@ -18,8 +18,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     double time = Math.log(purchases.meanWatched());
     double[][] starts = {{0, pace, 0, time}, {-1, pace - 1, -1, time - 1}, {0, pace, -1, time + 1}};
     Purchases some = purchases.sample(2_000);
-    double[] start = Maximum.best(new ParetoNbdLikelihood(some), starts);
-    return Maximum.from(new ParetoNbdLikelihood(purchases), start)
+    return Maximum.of(new ParetoNbdLikelihood(some), new ParetoNbdLikelihood(purchases), starts)
         .map(fit -> new Fitted<>(of(fit.parameters()), fit));
   }
 

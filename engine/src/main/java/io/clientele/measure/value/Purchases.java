@@ -71,7 +71,8 @@ public final class Purchases {
     return new Purchases(some, times, weights, new int[0]);
   }
 
-  int groups() {
+  /** How many groups of customers who are alike there are. */
+  public int groups() {
     return repeats.length;
   }
 
