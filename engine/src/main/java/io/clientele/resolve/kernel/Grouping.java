@@ -5,87 +5,89 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Groups rows by the keys of one rule: an open-addressing table of one representative row a group,
- * then a counting scatter. Groups above a size are taken out and named.
+ * Groups rows by the keys of one rule. Rows are sorted by a hash of their keys, which passes over
+ * memory in order where a table would jump about in it; groups then stand in the order of their
+ * first rows, so that a walk through them meets the rows nearly in order. Groups above a size are
+ * taken out and named.
  */
 final class Grouping {
   private final Rows rows;
   private final Rule rule;
   private final int[] slots;
-  private final int[] groups;
-  private final int[] first;
-  private final int[] sizes;
-  private int count;
+
+  /** Rows of group k from {@code starts[k]} to {@code starts[k + 1]}; none is alone. */
+  private final int[] members;
+
+  private final int[] starts;
 
   Grouping(Rows rows, Rule rule) {
     this.rows = rows;
     this.rule = rule;
     this.slots = rule.slots().stream().mapToInt(slot -> slot).toArray();
-    this.groups = new int[rows.count()];
-    this.first = new int[rows.count()];
-    this.sizes = new int[rows.count()];
-    assign();
+    long[] sorted = Radix.sorted(hashed());
+    long[] heads = heads(sorted);
+    this.starts = new int[heads.length + 1];
+    for (int group = 0; group < heads.length; group++) {
+      starts[group + 1] = starts[group] + upper(sorted[(int) heads[group]]);
+    }
+    this.members = new int[starts[heads.length]];
+    for (int group = 0; group < heads.length; group++) {
+      int from = (int) heads[group] - starts[group];
+      for (int at = starts[group]; at < starts[group + 1]; at++) {
+        members[at] = (int) sorted[from + at];
+      }
+    }
   }
 
   /** The groups of two to so many rows. */
   Blocks blocks(int most) {
-    int[] next = new int[count];
-    int[] starts = new int[count + 1];
+    int[] placed = new int[members.length];
+    int[] begins = new int[starts.length];
     int blocks = 0;
     long pairs = 0;
-    for (int group = 0; group < count; group++) {
-      boolean kept = sizes[group] > 1 && sizes[group] <= most;
-      next[group] = kept ? starts[blocks] : -1;
-      if (kept) {
-        starts[blocks + 1] = starts[blocks] + sizes[group];
-        pairs += (long) sizes[group] * (sizes[group] - 1) / 2;
+    for (int group = 0; group + 1 < starts.length; group++) {
+      int size = starts[group + 1] - starts[group];
+      if (size <= most) {
+        System.arraycopy(members, starts[group], placed, begins[blocks], size);
+        begins[blocks + 1] = begins[blocks] + size;
+        pairs += (long) size * (size - 1) / 2;
         blocks++;
       }
     }
-    return new Blocks(scatter(next, starts[blocks]), Arrays.copyOf(starts, blocks + 1), pairs);
+    return new Blocks(
+        Arrays.copyOf(placed, begins[blocks]), Arrays.copyOf(begins, blocks + 1), pairs);
   }
 
   /** The groups of more rows, named by their values; their rows are flagged for the rule. */
   List<Generic> tooLarge(int most, Plan plan, int bit) {
     List<Generic> found = new ArrayList<>();
-    for (int group = 0; group < count; group++) {
-      if (sizes[group] > most) {
-        found.add(new Generic(rule.name(), rule.values(first[group], plan.layout()), sizes[group]));
+    for (int group = 0; group + 1 < starts.length; group++) {
+      int size = starts[group + 1] - starts[group];
+      if (size > most) {
+        found.add(
+            new Generic(rule.name(), rule.values(members[starts[group]], plan.layout()), size));
+        flag(group, plan.flags(), 1 << bit);
       }
-    }
-    if (!found.isEmpty()) {
-      flag(most, plan.flags(), 1 << bit);
     }
     return found;
   }
 
-  private void flag(int most, int flags, int bit) {
-    for (int row = 0; row < groups.length; row++) {
-      if (groups[row] >= 0 && sizes[groups[row]] > most) {
-        rows.cells()[rows.start(row) + flags] |= bit;
-      }
+  private void flag(int group, int flags, int bit) {
+    for (int at = starts[group]; at < starts[group + 1]; at++) {
+      rows.cells()[rows.start(members[at]) + flags] |= bit;
     }
   }
 
-  private int[] scatter(int[] next, int total) {
-    int[] placed = new int[total];
-    for (int row = 0; row < groups.length; row++) {
-      int group = groups[row];
-      if (group >= 0 && next[group] >= 0) {
-        placed[next[group]++] = row;
+  /** The hash of each row that has all keys, above its number. */
+  private long[] hashed() {
+    long[] hashed = new long[rows.count()];
+    int size = 0;
+    for (int row = 0; row < hashed.length; row++) {
+      if (isComplete(row)) {
+        hashed[size++] = hash(row) << 32 | row;
       }
     }
-    return placed;
-  }
-
-  private void assign() {
-    int[] table = new int[Integer.highestOneBit(Math.max(8, groups.length)) * 4];
-    for (int row = 0; row < groups.length; row++) {
-      groups[row] = isComplete(row) ? group(table, row) : -1;
-      if (groups[row] >= 0) {
-        sizes[groups[row]]++;
-      }
-    }
+    return Arrays.copyOf(hashed, size);
   }
 
   private boolean isComplete(int row) {
@@ -97,26 +99,58 @@ final class Grouping {
     return true;
   }
 
-  private int group(int[] table, int row) {
-    int mask = table.length - 1;
-    int slot = hash(row) & mask;
-    while (table[slot] != 0 && !isEqual(first[table[slot] - 1], row)) {
-      slot = (slot + 1) & mask;
-    }
-    if (table[slot] == 0) {
-      first[count] = row;
-      table[slot] = ++count;
-    }
-    return table[slot] - 1;
-  }
-
-  private int hash(int row) {
+  private long hash(int row) {
     long hash = 0;
     for (int slot : slots) {
       hash = (hash ^ rows.cells()[rows.start(row) + slot]) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }
-    return (int) (hash >>> 20);
+    return hash >>> 20;
+  }
+
+  /**
+   * Where each group begins, below its first row, in order. The group's size takes the place of the
+   * hash above that first row.
+   */
+  private long[] heads(long[] sorted) {
+    long[] heads = new long[sorted.length / 2];
+    int count = 0;
+    int to = 0;
+    for (int from = 0; from < sorted.length; ) {
+      to = from < to ? to : endOfHash(sorted, from);
+      int end = gathered(sorted, from, to);
+      if (end - from > 1) {
+        heads[count++] = sorted[from] << 32 | from;
+        sorted[from] = (long) (end - from) << 32 | (int) sorted[from];
+      }
+      from = end;
+    }
+    return Radix.sorted(Arrays.copyOf(heads, count));
+  }
+
+  private static int endOfHash(long[] sorted, int from) {
+    int to = from + 1;
+    while (to < sorted.length && upper(sorted[to]) == upper(sorted[from])) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Brings rows that equal the first one up to it, the others behind them, both in order. */
+  private int gathered(long[] sorted, int from, int to) {
+    int end = from + 1;
+    for (int at = end; at < to; at++) {
+      if (isEqual((int) sorted[from], (int) sorted[at])) {
+        long equal = sorted[at];
+        System.arraycopy(sorted, end, sorted, end + 1, at - end);
+        sorted[end++] = equal;
+      }
+    }
+    return end;
+  }
+
+  private static int upper(long value) {
+    return (int) (value >>> 32);
   }
 
   private boolean isEqual(int a, int b) {

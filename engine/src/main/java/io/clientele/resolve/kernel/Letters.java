@@ -9,21 +9,40 @@ final class Letters {
   static final int WIDTH = 4;
 
   private static final int LONGEST = 64;
+
+  /** The bit of each byte, and the one that is set when it is seen a second time. */
+  private static final long[] ONCE = new long[256];
+
+  private static final long[] AGAIN = new long[256];
+
+  static {
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      ONCE[letter] = 1L << (2 * (letter - 'a'));
+      AGAIN[letter] = ONCE[letter] << 1;
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      ONCE[digit] = 1L << (52 + digit - '0');
+    }
+  }
+
   private final byte[] heap;
   private final int[] offsets;
+  private final long[] signatures;
 
   Letters(Dictionary values) {
     Texts texts = values.texts();
     heap = texts.heap();
     offsets = new int[texts.size() + 1];
+    signatures = new long[texts.size()];
     for (int id = 0; id < texts.size(); id++) {
       offsets[id + 1] = texts.to(id);
+      signatures[id] = signature(id);
     }
   }
 
   /** Writes signature, length and first four letters of one text. */
   void pack(int id, int[] cells, int at) {
-    long signature = signature(id);
+    long signature = signatures[id];
     cells[at] = (int) signature;
     cells[at + 1] = (int) (signature >>> 32);
     cells[at + 2] = Math.min(LONGEST, offsets[id + 1] - offsets[id]);
@@ -64,18 +83,10 @@ final class Letters {
     long bits = 0;
     int end = Math.min(offsets[id + 1], offsets[id] + LONGEST);
     for (int i = offsets[id]; i < end; i++) {
-      bits |= bit(heap[i], bits);
+      long once = ONCE[heap[i] & 255];
+      bits |= (bits & once) == 0 ? once : AGAIN[heap[i] & 255];
     }
     return bits;
-  }
-
-  /** The second time a letter is seen its second bit is set. */
-  private static long bit(byte letter, long seen) {
-    if (letter >= 'a' && letter <= 'z') {
-      long once = 1L << (2 * (letter - 'a'));
-      return (seen & once) == 0 ? once : once << 1;
-    }
-    return letter >= '0' && letter <= '9' ? 1L << (52 + letter - '0') : 0;
   }
 
   private int first(int id) {

@@ -54,23 +54,41 @@ public final class Spectrum {
 
   /** Weighs each row against itself, which is what an equal twin would weigh. */
   void twins(Plan plan, Scores scores, Parallel parallel) {
-    Meeting meeting = new Meeting(plan);
     Spectrum[] counted = new Spectrum[parallel.threads()];
     parallel.workers(
         worker -> {
-          Spectrum own = new Spectrum(threshold);
-          for (int row = worker; row < plan.rows().count(); row += counted.length) {
-            if (meeting.any(plan.rows(), row, row) && plan.veto(plan.pattern(row, row)).isEmpty()) {
-              own.row(scores.weight(row, row));
-            } else {
-              own.lonely++;
-            }
-          }
-          counted[worker] = own;
+          counted[worker] = new Spectrum(threshold);
+          counted[worker].twins(plan, scores, worker, counted.length);
         });
     for (Spectrum each : counted) {
       addAll(each);
     }
+  }
+
+  private void twins(Plan plan, Scores scores, int from, int step) {
+    Meeting meeting = new Meeting(plan);
+    PatternTable known = new PatternTable();
+    for (int row = from; row < plan.rows().count(); row += step) {
+      int pattern = plan.pattern(row, row);
+      double base = base(pattern, plan, scores, known);
+      if (base > Double.NEGATIVE_INFINITY && meeting.any(plan.rows(), row, row)) {
+        row(base + scores.rarity(pattern, row));
+      } else {
+        lonely++;
+      }
+    }
+  }
+
+  /** Guards are asked once for each pattern: equal twins have few. */
+  private static double base(int pattern, Plan plan, Scores scores, PatternTable known) {
+    int slot = known.slot(pattern);
+    if (!known.isFree(slot)) {
+      return Double.longBitsToDouble(known.value(slot));
+    }
+    boolean refused = plan.guard(pattern).isPresent();
+    double base = refused ? Double.NEGATIVE_INFINITY : scores.base(pattern);
+    known.put(slot, pattern, Double.doubleToRawLongBits(base));
+    return base;
   }
 
   /** Rows that no rule would bring together with an equal twin, or a guard would refuse. */
