@@ -2,7 +2,6 @@ package io.clientele.resolve;
 
 import io.clientele.ledger.Identities;
 import io.clientele.ledger.Ledger;
-import io.clientele.ledger.PartyId;
 import io.clientele.ledger.RecordKey;
 import io.clientele.ledger.Standing;
 import io.clientele.ledger.Standings;
@@ -47,8 +46,8 @@ final class PartyIds {
     return new Identities(List.copyOf(changed), fresh, Set.copyOf(living), next);
   }
 
-  /** The id of each row's party; clusters are named by their lowest row. */
-  List<String> of(List<RecordKey> keys, int[] clusters) {
+  /** The number of each row's party; clusters are named by their lowest row. */
+  long[] of(List<RecordKey> keys, int[] clusters) {
     Standings known = ledger.standings(keys);
     long[] names = new long[clusters.length];
     new Heirs(clusters, known::birth, taken).each((id, cluster) -> name(names, id, cluster));
@@ -62,7 +61,7 @@ final class PartyIds {
       names[clusters[row]] = names[clusters[row]] == 0 ? next++ : names[clusters[row]];
     }
     remember(keys, known, new Births(clusters, known, names, won));
-    return texts(clusters, names);
+    return Arrays.stream(clusters).mapToLong(cluster -> names[cluster]).toArray();
   }
 
   /** Claims come with the oldest number first. */
@@ -97,15 +96,6 @@ final class PartyIds {
         }
       }
     }
-  }
-
-  private static List<String> texts(int[] clusters, long[] names) {
-    String[] texts = new String[clusters.length];
-    for (int row = 0; row < clusters.length; row++) {
-      int cluster = clusters[row];
-      texts[row] = row == cluster ? PartyId.of(names[row]) : texts[cluster];
-    }
-    return Arrays.asList(texts);
   }
 
   /** Under which number each record was born. */

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the records of the warehouse into parties with one golden value per field. */
 public final class Resolver {
@@ -137,10 +136,9 @@ public final class Resolver {
   private void resolve(Records.Read read) {
     int[] clusters = linked(read);
     watcher.stage("ids");
-    List<String> of = ids.of(read.keys(), clusters);
+    long[] of = ids.of(read.keys(), clusters);
     watcher.stage("households");
-    @Nullable String[] homes =
-        Households.of(options.matching().household(), read.population(), clusters, of);
+    long[] homes = Households.of(options.matching().household(), read.population(), clusters, of);
     watcher.stage("write");
     Written.parties(engine, read, of, homes, members.add(read.places(), clusters));
     records += read.keys().size();

@@ -11,8 +11,8 @@ import io.clientele.resolve.kernel.Matches;
 import io.clientele.resolve.kernel.RuleCount;
 import io.clientele.resolve.kernel.Spectrum;
 import io.clientele.resolve.kernel.Weight;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what was found about one kind of record into the warehouse, in bulk. */
 final class Written {
@@ -26,17 +26,13 @@ final class Written {
     this.matches = matches;
   }
 
-  /** Who each record is, and whether others are the same. */
+  /** Who each record is, and whether others are the same; parties and households by number. */
   static void parties(
-      Engine engine,
-      Records.Read read,
-      List<String> ids,
-      @Nullable String[] households,
-      boolean[] several) {
+      Engine engine, Records.Read read, long[] parties, long[] households, boolean[] several) {
     try (Appender assigned = engine.append("assigned")) {
       for (int row = 0; row < several.length; row++) {
-        String id = ids.get(row);
-        assigned.row((long) read.places()[row], id, read.kind(), households[row], several[row]);
+        long place = read.places()[row];
+        assigned.row(place, parties[row], read.kind(), households[row], several[row]);
       }
     }
   }
@@ -161,10 +157,15 @@ final class Written {
     }
   }
 
+  /** Values that are as rare as the rarest share one row without a value: they are the most. */
   private void write(Appender frequencies, String comparison, Column column) {
-    for (int id = 1; id < column.values().size(); id++) {
-      double share = matches.share(comparison, id);
-      frequencies.row(read.kind(), comparison, column.values().value(id), share);
+    double[] shares = matches.shares(comparison);
+    double rarest = Arrays.stream(shares).skip(1).min().orElse(1);
+    frequencies.row(read.kind(), comparison, "", rarest);
+    for (int id = 1; id < shares.length; id++) {
+      if (shares[id] > rarest) {
+        frequencies.row(read.kind(), comparison, column.values().value(id), shares[id]);
+      }
     }
   }
 }

@@ -14,5 +14,5 @@ update record set party_id = null, survives = null where party_id is not null;
 update consent set party_id = null where party_id is not null;
 delete from relation where source is null and type = 'member';
 update relation set from_party = null, to_party = null where from_party is not null or to_party is not null;
-create or replace table assigned(place bigint, party_id varchar, kind varchar, household_id varchar, several boolean);
+create or replace table assigned(place bigint, party bigint, kind varchar, household bigint, several boolean);
 create or replace table survivor(place bigint, fields varchar);

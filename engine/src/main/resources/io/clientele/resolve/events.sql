@@ -9,7 +9,10 @@ where event_row.customer_source = record.source and event_row.customer_key = rec
 create table addressed as
 select email, min(party_id) as party_id
 from (
-  select distinct lower(trim(unnest(emails))) as email, party_id from record where party_id is not null
+  select distinct lower(trim(unnest(emails))) as email, party_id
+  from record
+  where party_id is not null
+    and exists (select 1 from event where party_id is null and customer_email is not null)
 )
 where email in (select lower(trim(customer_email)) from event_received where party_id is null)
 group by email

@@ -159,9 +159,9 @@ final class PartyIdsTest {
 
   private static List<String> named(Ledger ledger, List<RecordKey> keys, int... clusters) {
     PartyIds ids = new PartyIds(ledger);
-    List<String> given = ids.of(keys, clusters);
+    long[] given = ids.of(keys, clusters);
     ledger.remember(ids.changes(), World.DAY);
-    return given;
+    return Arrays.stream(given).mapToObj(PartyId::of).toList();
   }
 
   private static long followed(Map<Long, Long> aliases, long number) {

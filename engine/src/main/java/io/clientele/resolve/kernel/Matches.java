@@ -112,9 +112,11 @@ public final class Matches {
     return scores.weights(rowA, rowB);
   }
 
-  /** The share of a value that weights go by; the comparison is one that weighs rarity. */
-  public double share(String comparison, int id) {
-    return scores.share(plan.patterns().index(comparison), id);
+  /**
+   * The share that weights go by of each value, by id from 1; of a comparison that weighs rarity.
+   */
+  public double[] shares(String comparison) {
+    return scores.shares(plan.patterns().index(comparison));
   }
 
   /** The columns whose rare values weigh more, by the comparison that reads them. */

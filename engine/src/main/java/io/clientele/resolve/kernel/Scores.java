@@ -79,9 +79,9 @@ final class Scores {
     return rarity[comparison].length == 0 ? 0 : rarity[comparison][id];
   }
 
-  /** The share of a value that the weights of a comparison go by. */
-  double share(int comparison, int id) {
-    return shares[comparison][id];
+  /** The share of each value that the weights of a comparison go by. */
+  double[] shares(int comparison) {
+    return shares[comparison].clone();
   }
 
   double prior() {
