@@ -44,6 +44,11 @@ final class Contents {
     return texts.isSame(of[recordA], of[recordB]);
   }
 
+  /** Whether two say the same but for blanks, signs and capitals. */
+  boolean isAlike(int recordA, int recordB) {
+    return texts.isAlike(of[recordA], of[recordB]);
+  }
+
   String text(int record) {
     return record < records ? texts.get(of[record]) : "";
   }

@@ -54,19 +54,7 @@ final class Contest {
    * Blanks, signs and capitals make no other value: sources differ in them without contradiction.
    */
   private boolean isAlike(int record, int other) {
-    return contents.isSame(record, other)
-        || folded(contents.text(record)).equals(folded(contents.text(other)));
-  }
-
-  private static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int k = 0; k < text.length(); k++) {
-      char letter = text.charAt(k);
-      if (Character.isLetterOrDigit(letter)) {
-        folded.append(Character.toLowerCase(letter));
-      }
-    }
-    return folded.toString();
+    return contents.isSame(record, other) || contents.isAlike(record, other);
   }
 
   /** The best record that says something else. */

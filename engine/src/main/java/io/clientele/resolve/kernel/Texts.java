@@ -46,6 +46,50 @@ public final class Texts {
     return textA == textB || isEqual(textA, heap, from(textB), to(textB));
   }
 
+  /** Whether the letters and digits of two texts are the same, small or capital. */
+  public boolean isAlike(int textA, int textB) {
+    if (!isPlain(textA) || !isPlain(textB)) {
+      return folded(get(textA)).equals(folded(get(textB)));
+    }
+    int a = letter(from(textA), to(textA));
+    int b = letter(from(textB), to(textB));
+    while (a < to(textA) && b < to(textB) && small(heap[a]) == small(heap[b])) {
+      a = letter(a + 1, to(textA));
+      b = letter(b + 1, to(textB));
+    }
+    return a == to(textA) && b == to(textB);
+  }
+
+  private boolean isPlain(int text) {
+    for (int at = from(text); at < to(text); at++) {
+      if (heap[at] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the next letter or digit stands. */
+  private int letter(int from, int end) {
+    int at = from;
+    while (at < end && !Character.isLetterOrDigit(heap[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int small(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? letter + 'a' - 'A' : letter;
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letter -> folded.append(Character.toLowerCase((char) letter)));
+    return folded.toString();
+  }
+
   /** How many bytes a text has. */
   public int length(int text) {
     return to(text) - from(text);
