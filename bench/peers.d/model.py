@@ -1,4 +1,5 @@
-"""The rules, levels and threshold of Clientele's built-in resolve.yaml for people, in Splink's words.
+"""The rules, levels and threshold of Clientele's built-in resolve.yaml for people, in Splink's words; with
+RULES=loose the rules of loose.yaml instead.
 
 Differences that Splink's library leaves:
 * Names exchanged (given for family) are a level of their own below exact, since Splink's adjustment for
@@ -11,24 +12,39 @@ Differences that Splink's library leaves:
 * Weights may fall from one level to the next; ours are kept from that.
 """
 
+import os
+
 import splink.comparison_level_library as levels
 import splink.comparison_library as comparisons
 from splink import SettingsCreator, block_on
 
 THRESHOLD = 0.95
 
-BLOCK = [
-    ("email",),
-    ("phone",),
-    ("family", "born"),
-    ("given", "born"),
-    ("born", "postcode"),
-    ("address", "postcode"),
-    ("family", "postcode"),
-    ("family3", "born_year", "postcode"),
-    ("given", "postcode"),
-    ("names",),
-]
+RULES = {
+    "selective": [
+        ("email",),
+        ("phone",),
+        ("family", "born"),
+        ("given", "born"),
+        ("born", "postcode"),
+        ("address", "postcode"),
+        ("family", "postcode"),
+        ("family3", "born_year", "postcode"),
+        ("given", "postcode"),
+        ("names",),
+    ],
+    "loose": [
+        ("family", "born"),
+        ("given", "postcode"),
+        ("email",),
+        ("phone",),
+        ("family3", "born_year", "postcode"),
+        ("given", "family"),
+        ("given", "born_month"),
+        ("family", "area"),
+    ],
+}
+BLOCK = RULES[os.environ.get("RULES", "selective")]
 LEARN = [("email",), ("family", "born"), ("given", "born"), ("given", "postcode"), ("given", "family")]
 SURE = [("given", "email"), ("given", "family", "born"), ("given", "family", "address", "postcode")]
 
