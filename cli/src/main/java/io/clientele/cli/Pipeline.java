@@ -14,15 +14,21 @@ import io.clientele.ledger.Ledger;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
 import io.clientele.model.Model;
+import io.clientele.model.matching.Matching;
+import io.clientele.model.matching.Pin;
 import io.clientele.resolve.Before;
 import io.clientele.resolve.Options;
 import io.clientele.resolve.Resolution;
 import io.clientele.resolve.Resolver;
+import io.clientele.source.SourceFile;
 import io.clientele.transform.Transformation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +70,19 @@ final class Pipeline implements AutoCloseable {
     return Options.standard(Runtime.getRuntime().availableProcessors(), SEED).by(model.matching());
   }
 
+  /** After what the last run wrote, where it can be read. */
+  private Options resolving() {
+    return resolving(workspace.model()).after(written(hidden().resolve(Matching.PINNED)));
+  }
+
+  private static Map<String, Pin> written(Path file) {
+    try {
+      return Matching.written(new SourceFile(Matching.PINNED, Files.readString(file)));
+    } catch (IOException none) {
+      return Map.of();
+    }
+  }
+
   private Ledger opened() {
     try {
       return Ledger.open(Place.ledger(hidden()));
@@ -91,8 +110,7 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "resolve",
         () -> {
-          Resolution resolution =
-              Resolver.run(draft.engine(), ledger, resolving(workspace.model()), watcher);
+          Resolution resolution = Resolver.run(draft.engine(), ledger, resolving(), watcher);
           dataFindings.addAll(resolution.findings());
           fittedModel = resolution.model();
           identities = Optional.of(resolution.identities());
@@ -111,8 +129,7 @@ final class Pipeline implements AutoCloseable {
         () -> {
           try (Engine published = warehouse.open()) {
             Resolution resolution =
-                Resolver.changed(
-                    draft.engine(), ledger, resolving(workspace.model()), Before.of(published));
+                Resolver.changed(draft.engine(), ledger, resolving(), Before.of(published));
             dataFindings.addAll(resolution.findings());
             identities = Optional.of(resolution.identities());
             resolution.difference().ifPresent(told);

@@ -5,6 +5,7 @@ import io.clientele.check.result.Volume;
 import io.clientele.data.Draft;
 import io.clientele.ledger.Ledger;
 import io.clientele.ledger.Run;
+import io.clientele.model.matching.Matching;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -29,7 +30,7 @@ record Publication(Path hidden, Draft draft, Ledger ledger) {
       next.swapIn();
     }
     if (!fittedModel.isEmpty()) {
-      FileTree.replace(hidden.resolve("resolve-model.yaml"), fittedModel);
+      FileTree.replace(hidden.resolve(Matching.PINNED), fittedModel);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.cli;
 
 import io.clientele.check.Results;
+import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.Volume;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
@@ -38,8 +39,23 @@ record Report(
     json.put("events", volume.events());
     json.put("readings", volume.readings());
     json.put("site", site.toString());
+    addDrifts(json.putArray("drift"));
     addStages(json.putArray("stages"));
     return json;
+  }
+
+  private void addDrifts(ArrayNode array) {
+    for (DriftResult drift : results.drifts()) {
+      ObjectNode row = array.addObject();
+      row.put("kind", drift.kind());
+      row.put("field", drift.field());
+      row.put("among", drift.among());
+      row.put("index", Math.round(drift.index() * 1000) / 1000.0);
+      row.put("verdict", drift.verdict());
+      row.put("level", drift.level());
+      row.put("before", drift.before());
+      row.put("now", drift.now());
+    }
   }
 
   private void addStages(ArrayNode array) {

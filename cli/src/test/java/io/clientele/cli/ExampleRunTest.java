@@ -129,7 +129,11 @@ class ExampleRunTest {
             "events",
             "readings",
             "site",
+            "drift",
             "stages");
+    assertThat(again.path("drift"))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.path("index").asDouble(1)).isZero());
     assertThat(again.path("findings").propertyNames()).containsExactly("error", "warning", "info");
     assertThat(again.path("stages").path(0).propertyNames())
         .containsExactly("name", "seconds", "rows");

@@ -26,6 +26,7 @@ public enum DataCode {
   LONE_AGREEMENT("CLT056", Severity.INFO, "lone-agreement"),
   CONTRADICTING_DECISIONS("CLT057", Severity.WARNING, "contradicting-decisions"),
   IDLE_DECISION("CLT058", Severity.INFO, "idle-decision"),
+  DRIFT("CLT059", Severity.WARNING, "drift"),
   UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
 
   private final String code;

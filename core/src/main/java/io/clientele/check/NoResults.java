@@ -3,6 +3,7 @@ package io.clientele.check;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
+import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
@@ -31,6 +32,11 @@ class NoResults implements Results {
 
   @Override
   public List<SourceResult> sources() {
+    return List.of();
+  }
+
+  @Override
+  public List<DriftResult> drifts() {
     return List.of();
   }
 

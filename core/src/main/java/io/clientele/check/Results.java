@@ -3,6 +3,7 @@ package io.clientele.check;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
+import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
@@ -34,6 +35,11 @@ public interface Results {
 
   /** By source and field, what each source knows of customers. */
   List<SourceField> sourceFields();
+
+  /**
+   * By kind and comparison, how other the records look than those the weights were learned from.
+   */
+  List<DriftResult> drifts();
 
   List<Reading> readings();
 

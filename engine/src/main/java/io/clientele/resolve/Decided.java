@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,21 +93,28 @@ final class Decided {
   /** The fewest matches that lead from one record to another; none where none do. */
   private static List<Decision> path(
       RecordKey from, RecordKey to, Map<RecordKey, List<Decision>> matches) {
-    Map<RecordKey, List<Decision>> paths = new LinkedHashMap<>(Map.of(from, List.of()));
+    Map<RecordKey, Decision> reached = new HashMap<>();
     ArrayDeque<RecordKey> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty() && !paths.containsKey(to)) {
+    while (!open.isEmpty() && !reached.containsKey(to)) {
       RecordKey at = open.remove();
       for (Decision each : matches.getOrDefault(at, List.of())) {
-        RecordKey other = each.a().equals(at) ? each.b() : each.a();
-        if (!paths.containsKey(other)) {
-          List<Decision> longer = new ArrayList<>(paths.getOrDefault(at, List.of()));
-          longer.add(each);
-          paths.put(other, longer);
+        RecordKey other = other(each, at);
+        if (!other.equals(from) && reached.putIfAbsent(other, each) == null) {
           open.add(other);
         }
       }
     }
-    return paths.getOrDefault(to, List.of());
+    ArrayDeque<Decision> path = new ArrayDeque<>();
+    RecordKey at = to;
+    for (Decision by = reached.get(at); by != null; by = reached.get(at)) {
+      path.addFirst(by);
+      at = other(by, at);
+    }
+    return List.copyOf(path);
+  }
+
+  private static RecordKey other(Decision match, RecordKey one) {
+    return match.a().equals(one) ? match.b() : match.a();
   }
 
   private static Finding contradiction(Decision never, List<Decision> path) {

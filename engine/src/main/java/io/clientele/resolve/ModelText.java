@@ -1,5 +1,7 @@
 package io.clientele.resolve;
 
+import io.clientele.model.matching.Condition;
+import io.clientele.model.matching.Seen;
 import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Matches;
 import java.math.BigDecimal;
@@ -11,33 +13,42 @@ final class ModelText {
       new StringBuilder(
           """
           # Fitted by `clientele resolve`. m: how often pairs of one party show a level; u: how often
-          # pairs of two do; bits: log2(m / u), what the level says for a match. A copy of this file
-          # beside `clientele.yaml` pins these weights: runs then learn no others.
+          # pairs of two do; bits: log2(m / u), what the level says for a match; links: how often links
+          # showed it; missing: how often links and records lacked something to compare. A copy of this
+          # file beside `clientele.yaml` pins these weights: runs then learn no others.
           """);
 
-  void add(String kind, Matches matches, double threshold) {
+  void add(String kind, Matches matches, Seen seen, double threshold) {
     Fitted fitted = matches.report().fitted();
     line("%s:", kind);
     line("  weights: %s", matches.report().from());
     line("  threshold: %.3f", threshold);
     line("  lambda: %s", number(fitted.lambda()));
     line("  prior: %.2f", fitted.prior());
+    line("  records: %d", seen.records());
+    line("  links: %d", seen.links());
     line("  comparisons:");
-    fitted.comparisons().forEach(this::comparison);
+    for (int c = 0; c < fitted.comparisons().size(); c++) {
+      comparison(fitted.comparisons().get(c), seen.fields().get(c));
+    }
     line("  rules:");
     matches.report().rules().forEach(rule -> line("    %s: %d", rule.rule(), rule.pairs()));
   }
 
-  private void comparison(Fitted.Levels levels) {
+  private void comparison(Fitted.Levels levels, Seen.Field seen) {
     line("    %s:", levels.name());
     for (int k = levels.names().size() - 1; k >= 0; k--) {
       line(
-          "      %s: {m: %s, u: %s, bits: %s}",
+          "      %s: {m: %s, u: %s, bits: %s, links: %s}",
           levels.names().get(k),
           number(levels.m().get(k)),
           number(levels.u().get(k)),
-          number(levels.bits().get(k)));
+          number(levels.bits().get(k)),
+          number(seen.share(levels.names().get(k))));
     }
+    line(
+        "      %s: {links: %s, records: %s}",
+        Condition.MISSING, number(seen.share(Condition.MISSING)), number(seen.missing()));
   }
 
   /** Every digit that was used, so that a pinned copy gives the same result. */

@@ -1,11 +1,15 @@
 package io.clientele.resolve;
 
 import io.clientele.model.matching.Matching;
+import io.clientele.model.matching.Pin;
+import io.clientele.model.matching.Seen;
 import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How records are resolved.
@@ -14,19 +18,36 @@ import java.util.Set;
  * @param seed chooses the samples from which chance agreement is learned
  * @param region ISO 3166 code by which telephone numbers without a country are read; may be empty
  * @param matching what is compared and how, and which values survive
+ * @param last weights of the last run by kind, as it wrote them
  */
-public record Options(int threads, long seed, String region, Matching matching) {
+public record Options(
+    int threads, long seed, String region, Matching matching, Map<String, Pin> last) {
+  public Options {
+    last = new TreeMap<>(last);
+  }
+
   /** What works with nothing but a column mapping. */
   public static Options standard(int threads, long seed) {
-    return new Options(threads, seed, "", Matching.standard());
+    return new Options(threads, seed, "", Matching.standard(), Map.of());
   }
 
   public Options in(String country) {
-    return new Options(threads, seed, country, matching);
+    return new Options(threads, seed, country, matching, last);
   }
 
   public Options by(Matching declared) {
-    return new Options(threads, seed, region, declared);
+    return new Options(threads, seed, region, declared, last);
+  }
+
+  /** After a run that wrote such weights. */
+  public Options after(Map<String, Pin> written) {
+    return new Options(threads, seed, region, matching, written);
+  }
+
+  /** What the records looked like from which the weights come, or the last ones. */
+  Optional<Seen> seen(String kind) {
+    Map<String, Pin> from = matching.pins().containsKey(kind) ? matching.pins() : last;
+    return Optional.ofNullable(from.get(kind)).flatMap(Pin::seen);
   }
 
   /** With types of identifier that are never different for one party. */

@@ -10,6 +10,7 @@ import io.clientele.resolve.kernel.Weak;
 import io.clientele.resolve.kernel.Workload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -85,6 +86,35 @@ final class Remarks {
                 "none of %,d records of kind `%s` was compared: %s".formatted(records, kind, why))
             .help(
                 "map more columns in the source, or name others under `block` in `resolve.yaml`"));
+  }
+
+  /** Comparisons that shifted; {@code pinned} says whether the weights stay what they were. */
+  static List<Finding> drifts(List<Drift> drifts, boolean pinned) {
+    String help =
+        pinned
+            ? "learn anew: delete `resolve-model.yaml` beside `clientele.yaml`, resolve, pin again"
+            : "see what changed at the sources; a plain `clientele resolve` learns anew";
+    return drifts.stream()
+        .filter(each -> each.verdict() != Drift.Verdict.NONE)
+        .map(each -> DataCode.DRIFT.at(PLACE, sentence(each)).help(help))
+        .toList();
+  }
+
+  private static String sentence(Drift drift) {
+    boolean large = drift.verdict() == Drift.Verdict.LARGE;
+    String what =
+        drift.among().equals(Drift.RECORDS)
+            ? "records lack `%s`".formatted(drift.field())
+            : "links show `%s` as `%s`".formatted(drift.field(), drift.level());
+    return String.format(
+        Locale.ROOT,
+        "%.1f %% of %s %s, %.1f %% when the weights were learned: a %sshift (index %.2f)",
+        100 * drift.now(),
+        drift.kind(),
+        what,
+        100 * drift.before(),
+        large ? "large " : "",
+        drift.index());
   }
 
   private static Finding generic(Generic generic) {

@@ -5,6 +5,7 @@ import io.clientele.data.EngineException;
 import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
 import io.clientele.ledger.Ledger;
+import io.clientele.model.matching.Seen;
 import io.clientele.resolve.kernel.Earlier;
 import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Kernel;
@@ -155,7 +156,15 @@ public final class Resolver {
     written.curve();
     written.doubts(doubts);
     written.model(options.fingerprint(read.kind()));
-    model.add(read.kind(), matches, options.matching().of(read.kind()).threshold());
+    Seen seen = matches.seen();
+    model.add(read.kind(), matches, seen, options.matching().of(read.kind()).threshold());
+    List<Drift> drifts =
+        options
+            .seen(read.kind())
+            .map(before -> Drift.between(read.kind(), before, seen))
+            .orElseGet(List::of);
+    written.drifts(drifts);
+    findings.addAll(Remarks.drifts(drifts, options.matching().pins().containsKey(read.kind())));
     doubts += matches.doubts().size();
     links += matches.links();
     cut += matches.report().cut();

@@ -91,6 +91,23 @@ final class Written {
     }
   }
 
+  /** How other the records look than those from which the weights come. */
+  void drifts(List<Drift> drifts) {
+    try (Appender drift = engine.append("match_drift")) {
+      for (Drift each : drifts) {
+        drift.row(
+            each.kind(),
+            each.field(),
+            each.among(),
+            each.index(),
+            each.verdict().word(),
+            each.level(),
+            each.before(),
+            each.now());
+      }
+    }
+  }
+
   /** Pairs for a steward, numbered on where another kind of record ended. */
   void doubts(int before) {
     try (Appender review = engine.append("review")) {

@@ -8,6 +8,7 @@ delete from match_weight;
 delete from match_frequency;
 delete from match_generic;
 delete from match_curve;
+delete from match_drift;
 delete from match_near;
 delete from match_rule;
 update record set party_id = null, survives = null where party_id is not null;

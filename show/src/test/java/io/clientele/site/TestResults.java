@@ -4,6 +4,7 @@ import io.clientele.check.Results;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
+import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
@@ -106,6 +107,11 @@ final class TestResults implements Results {
   @Override
   public List<ReviewResult> reviews(int atMost) {
     return reviews.stream().limit(atMost).toList();
+  }
+
+  @Override
+  public List<DriftResult> drifts() {
+    return List.of();
   }
 
   @Override

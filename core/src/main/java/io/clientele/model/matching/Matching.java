@@ -86,6 +86,13 @@ public record Matching(
         faults);
   }
 
+  /** The weights in a file that a run wrote, by kind; none where it cannot be read. */
+  public static Map<String, Pin> written(SourceFile file) {
+    return Formats.parse(file) instanceof Parsed.Read read
+        ? new PinReader(read.tree(), new ArrayList<>()).pins()
+        : Map.of();
+  }
+
   private static Optional<Tree> named(List<Tree> files, String path) {
     return files.stream().filter(tree -> tree.file().path().equals(path)).findFirst();
   }

@@ -1,13 +1,15 @@
 package io.clientele.model.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Weights of one kind that were fitted once and are kept: the run does not learn, it uses them.
  *
  * @param lambda how probable a match is before anything was compared
+ * @param seen what the records looked like then, where the file says so
  */
-public record Pin(String kind, double lambda, List<Comparison> comparisons) {
+public record Pin(String kind, double lambda, List<Comparison> comparisons, Optional<Seen> seen) {
   public Pin {
     comparisons = List.copyOf(comparisons);
   }

@@ -41,14 +41,14 @@ final class PinReader {
       comparison.ifPresent(comparisons::add);
     }
     return usable && !comparisons.isEmpty()
-        ? Optional.of(new Pin(kind.key(), lambda.get(), comparisons))
+        ? Optional.of(new Pin(kind.key(), lambda.get(), comparisons, SeenReader.of(kind)))
         : Optional.empty();
   }
 
   /** Levels are written with the most alike first. */
   private Optional<Pin.Comparison> comparison(Place one) {
     List<Pin.Weighed> levels = new ArrayList<>();
-    for (Place level : one.members()) {
+    for (Place level : levels(one)) {
       Optional<Double> m = share(level.at("m"));
       Optional<Double> u = share(level.at("u"));
       Optional<Double> bits = level.at("bits").number();
@@ -64,6 +64,11 @@ final class PinReader {
     Collections.reverse(levels);
     order(one, levels);
     return Optional.of(new Pin.Comparison(one.key(), levels));
+  }
+
+  /** What is missing has no weight; its share stands beside those of the levels. */
+  private static List<Place> levels(Place one) {
+    return one.members().stream().filter(level -> !level.key().equals(Condition.MISSING)).toList();
   }
 
   private void order(Place one, List<Pin.Weighed> levels) {

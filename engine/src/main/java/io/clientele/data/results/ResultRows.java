@@ -3,6 +3,7 @@ package io.clientele.data.results;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
+import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
@@ -23,6 +24,18 @@ final class ResultRows {
 
   static Volume volume(Row row) {
     return new Volume(row.integer(1), row.integer(2), row.integer(3), row.integer(4));
+  }
+
+  static DriftResult drift(Row row) {
+    return new DriftResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.number(4),
+        row.text(5),
+        row.text(6),
+        row.number(7),
+        row.number(8));
   }
 
   static SourceField sourceField(Row row) {

@@ -4,6 +4,7 @@ import io.clientele.check.Results;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
+import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
@@ -38,6 +39,7 @@ public final class StoredResults implements Results {
   private final Volume volume;
   private final List<SourceResult> sources;
   private final List<SourceField> sourceFields;
+  private final List<DriftResult> drifts;
   private final List<Reading> readings;
   private final List<IndicatorResult> indicators;
   private final List<Conformance> conformances;
@@ -60,6 +62,7 @@ public final class StoredResults implements Results {
     this.volume = list("volume", ResultRows::volume).get(0);
     this.sources = list("sources", ResultRows::source);
     this.sourceFields = list("source-fields", ResultRows::sourceField);
+    this.drifts = list("drifts", ResultRows::drift);
     this.readings = list("readings", ResultRows::reading);
     this.indicators = list("indicators", ResultRows::indicator);
     this.conformances = list("conformances", ResultRows::conformance);
@@ -99,6 +102,11 @@ public final class StoredResults implements Results {
   @Override
   public List<SourceField> sourceFields() {
     return sourceFields;
+  }
+
+  @Override
+  public List<DriftResult> drifts() {
+    return drifts;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.clientele.resolve.kernel;
 
+import io.clientele.model.matching.Seen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,11 @@ public final class Matches {
 
   public List<Weight> weights(int rowA, int rowB) {
     return scores.weights(rowA, rowB);
+  }
+
+  /** What records and links look like: by a sample of them, evenly spread. */
+  public Seen seen() {
+    return new Sight(plan).of(links.pairs);
   }
 
   /**

@@ -15,6 +15,11 @@ select source, form, rows, rejected, newest::varchar, first_reason from load ord
 -- name: source-fields
 select source, field, records, filled, compared, differing from source_field order by source, field
 
+-- name: drifts
+select kind, field, among, stability, verdict, level, share_before, share
+from match_drift
+order by kind desc, field, among desc
+
 -- name: readings
 select measure, segment_id, journey_id, stage_id, channel, org_unit, period, value, low, high, n,
   unit, definition, as_of::varchar
