@@ -41,7 +41,7 @@ public final class ProbeRun {
     line("memory", "%d MB", (machine.totalMemory() - machine.freeMemory()) >> 20);
   }
 
-  private static void ask(Resident resident, List<Map<String, String>> records) {
+  private static void ask(Resident resident, List<Map<String, List<String>>> records) {
     long[] took = new long[records.size() - WARM];
     long[] worked = new long[took.length];
     long found = 0;
@@ -70,19 +70,19 @@ public final class ProbeRun {
   }
 
   /** A sample that is the same every time. */
-  private static List<Map<String, String>> records(Engine engine, int atMost) {
-    List<Map<String, String>> records = new ArrayList<>();
+  private static List<Map<String, List<String>>> records(Engine engine, int atMost) {
+    List<Map<String, List<String>>> records = new ArrayList<>();
     engine.each(
         Sql.of(
             "select given, family, full_name, cast(birth_date as varchar) as birth_date, sex,"
-                + " emails[1] as email, phones[1] as phone, street, house_number, postcode, city,"
-                + " country from record where kind = 'person'"
-                + " order by hash(source, key) limit ?",
+                + " array_to_string(emails, chr(10)) as email, array_to_string(phones, chr(10)) as"
+                + " phone, street, house_number, postcode, city, country from record where kind ="
+                + " 'person' order by hash(source, key) limit ?",
             atMost),
         row -> {
-          Map<String, String> values = new HashMap<>();
+          Map<String, List<String>> values = new HashMap<>();
           for (int k = 0; k < row.columns().size(); k++) {
-            values.put(row.columns().get(k), row.text(k + 1));
+            values.put(row.columns().get(k), List.of(row.text(k + 1).split("\n", -1)));
           }
           records.add(values);
         });

@@ -20,7 +20,7 @@ final class Pair {
     StringBuilder text = new StringBuilder(verdict(pair)).append("\n\n");
     text.append(row("before comparing", "", pair.prior()));
     for (Weight weight : pair.weights()) {
-      text.append(row(weight.field(), weight.level(), weight.bits()));
+      text.append(row(weight.field(), weight.level(), weight.bits(), weight.by()));
     }
     text.append(row("together", "probability " + share(pair.probability()), pair.bits()));
     if (!pair.same()) {
@@ -93,7 +93,13 @@ final class Pair {
   }
 
   private static String row(String field, String level, double bits) {
-    return String.format(Locale.ROOT, "  %-18s %-24s %+8.2f bits\n", field, level, bits);
+    return row(field, level, bits, "");
+  }
+
+  /** Of several values a record has, those that were compared stand behind. */
+  private static String row(String field, String level, double bits, String by) {
+    String values = by.isEmpty() ? "" : "  " + by;
+    return String.format(Locale.ROOT, "  %-18s %-24s %+8.2f bits%s\n", field, level, bits, values);
   }
 
   private static String share(double probability) {

@@ -133,7 +133,8 @@ final class Explaining {
           .ifPresent(
               stored -> {
                 double rarity = rarity(kind, each, stored.chance());
-                weights.add(new Weight(each.field(), each.name(), stored.bits() + rarity));
+                double bits = stored.bits() + rarity;
+                weights.add(new Weight(each.field(), each.name(), bits, each.by()));
               });
     }
     return weights;
@@ -145,15 +146,11 @@ final class Explaining {
   }
 
   private double rarity(String kind, Compared compared, double chance) {
-    if (compared.agreed().isEmpty()) {
-      return 0;
-    }
-    String value = compared.agreed().get();
-    return engine
-        .rows(Statements.query("share.sql", kind, compared.field(), value), row -> row.number(1))
-        .stream()
+    return compared.agreed().stream()
+        .map(value -> Statements.query("share.sql", kind, compared.field(), value))
+        .flatMap(share -> engine.rows(share, row -> row.number(1)).stream())
         .mapToDouble(share -> Fitted.rarity(chance, share))
-        .findFirst()
+        .max()
         .orElse(0);
   }
 

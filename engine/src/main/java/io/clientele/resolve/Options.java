@@ -22,6 +22,12 @@ import java.util.TreeMap;
  */
 public record Options(
     int threads, long seed, String region, Matching matching, Map<String, Pin> last) {
+  /**
+   * How values are taken beyond what is declared: where a version takes them otherwise it says so
+   * here, and the runs of another are not gone on with.
+   */
+  private static final String VALUES = "every e-mail and telephone";
+
   public Options {
     last = new TreeMap<>(last);
   }
@@ -77,6 +83,7 @@ public record Options(
   String fingerprint(String kind) {
     return Integer.toHexString(
         List.of(
+                VALUES,
                 matching.of(kind).toString(),
                 matching.single().toString(),
                 String.valueOf(matching.pins().get(kind)),

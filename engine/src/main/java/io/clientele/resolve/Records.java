@@ -82,6 +82,7 @@ final class Records {
   private Read read(Options options, List<RecordKey> pair) {
     @Nullable Object[] chosen = chosen(pair);
     takeFields(chosen);
+    takeFurther(chosen);
     takeIdentifiers(chosen);
     int[] order = order(chosen);
     Standard standard = new Standard(options.region());
@@ -134,6 +135,15 @@ final class Records {
     for (int row = 0; row < batch.rows(); row++) {
       places[from + row] = Math.toIntExact(batch.integer(column, row));
     }
+  }
+
+  /** What few records have: a second e-mail or telephone, and more. */
+  private void takeFurther(@Nullable Object[] chosen) {
+    engine.each(
+        Statements.query("further.sql", chosen),
+        row ->
+            Objects.requireNonNull(readers.get(row.text(2)), row.text(2))
+                .further(Math.toIntExact(row.integer(1)), row.text(3)));
   }
 
   private void takeIdentifiers(@Nullable Object[] chosen) {

@@ -4,11 +4,12 @@ import io.clientele.data.Engine;
 import io.clientele.data.EngineException;
 import io.clientele.ledger.RecordKey;
 import io.clientele.resolve.kernel.Column;
-import io.clientele.resolve.kernel.Dictionary;
+import io.clientele.resolve.kernel.ColumnReader;
 import io.clientele.resolve.kernel.Earlier;
 import io.clientele.resolve.kernel.Fitted;
 import io.clientele.resolve.kernel.Held;
 import io.clientele.resolve.kernel.Kernel;
+import io.clientele.resolve.kernel.Parallel;
 import io.clientele.resolve.kernel.Population;
 import io.clientele.resolve.kernel.Weight;
 import java.util.ArrayList;
@@ -69,9 +70,9 @@ public final class Resident {
    *
    * @param values as received, by field: given, family, full_name (of a company its name),
    *     birth_date (as 2001-12-31), sex, email, phone, street, house_number, postcode, city,
-   *     country and identifier:TYPE
+   *     country and identifier:TYPE; of e-mails and telephones there may be several
    */
-  public List<Near> near(Map<String, String> values) {
+  public List<Near> near(Map<String, List<String>> values) {
     List<Near> near = new ArrayList<>();
     for (Held.Near each : held.near(population(values))) {
       near.add(
@@ -84,7 +85,7 @@ public final class Resident {
     return near;
   }
 
-  private Population population(Map<String, String> values) {
+  private Population population(Map<String, List<String>> values) {
     List<Column> columns = new ArrayList<>();
     for (String name : Records.fields(kind)) {
       columns.add(column(name, received(name, values)));
@@ -98,26 +99,39 @@ public final class Resident {
     return new Population(1, columns);
   }
 
-  private Column column(String name, String received) {
-    Dictionary values = new Dictionary();
-    int id = received.isBlank() ? 0 : values.add(standard.of(name).apply(received));
-    return new Column(name, values, new int[] {id});
+  private Column column(String name, List<String> received) {
+    ColumnReader reader = new ColumnReader();
+    reader.add(received.isEmpty() ? "" : received.get(0));
+    received.stream().skip(1).forEach(value -> reader.further(0, value));
+    return reader.column(name, standard.of(name), new Parallel(1));
   }
 
   /** As the records of a run are read. */
-  private static String received(String name, Map<String, String> values) {
-    String own = values.getOrDefault(name, "");
-    String full = values.getOrDefault("full_name", "");
-    String street = values.getOrDefault("street", "");
-    boolean whole =
-        values.getOrDefault("given", "").isBlank() && values.getOrDefault("family", "").isBlank();
+  private static List<String> received(String name, Map<String, List<String>> values) {
+    String own = first(name, values);
+    String full = first("full_name", values);
+    String street = first("street", values);
+    boolean whole = first("given", values).isBlank() && first("family", values).isBlank();
     return switch (name) {
-      case "given", "family" -> whole && !full.isBlank() ? MARK + full : own;
-      case "name", "legal_form" -> full.isBlank() ? values.getOrDefault("family", "") : full;
-      case "phone", "street", "postcode" ->
-          own.isBlank() ? "" : values.getOrDefault("country", "") + MARK + own;
-      case "house_number" -> own.isBlank() && !street.isBlank() ? MARK + street : own;
-      default -> own;
+      case "given", "family" -> List.of(whole && !full.isBlank() ? MARK + full : own);
+      case "name", "legal_form" -> List.of(full.isBlank() ? first("family", values) : full);
+      case "street", "postcode" -> within(List.of(own), values);
+      case "phone" -> within(values.getOrDefault(name, List.of()), values);
+      case "house_number" -> List.of(own.isBlank() && !street.isBlank() ? MARK + street : own);
+      case "email" -> values.getOrDefault(name, List.of());
+      default -> List.of(own);
     };
+  }
+
+  private static String first(String name, Map<String, List<String>> values) {
+    List<String> all = values.getOrDefault(name, List.of());
+    return all.isEmpty() ? "" : all.get(0);
+  }
+
+  /** Behind the country that says how they are read. */
+  private static List<String> within(List<String> own, Map<String, List<String>> values) {
+    return own.stream()
+        .map(each -> each.isBlank() ? "" : first("country", values) + MARK + each)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.resolve;
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Takes records into the warehouse by name of column, in bulk. */
@@ -18,6 +19,15 @@ final class Receiving implements AutoCloseable {
           + " case when phone <> '' then [phone] end as phones,"
           + " street, house_number, postcode, city,"
           + " case source when 'crm' then 2 else 1 end as trust from received";
+
+  /** Makes a third of the records have two e-mails, another order of them, or two telephones. */
+  static final List<String> SEVERAL =
+      List.of(
+          "update record set emails = list_append(emails, key || '@home.example')"
+              + " where hash(key) % 6 < 2",
+          "update record set emails = list_reverse(emails) where hash(source, key) % 5 = 0",
+          "update record set phones = list_prepend('0171' || substr(key, 2), phones)"
+              + " where hash(key) % 7 = 0 and phones is not null");
 
   private final Engine engine;
   private final Appender appender;

@@ -26,6 +26,18 @@ final class ResidentTest {
   }
 
   @Test
+  void a_record_with_several_addresses_finds_what_a_run_linked_it_with_by_any_of_them() {
+    try (World world = new World(folder)) {
+      new Crowd(11).fill(world.engine(), 600);
+      for (String change : Receiving.SEVERAL) {
+        world.engine().run(change);
+      }
+      world.resolve();
+      findsItsLinks(world, "person");
+    }
+  }
+
+  @Test
   void a_company_is_asked_for_with_its_legal_form() {
     try (World world = new World(folder)) {
       for (int k = 0; k < 80; k++) {
@@ -78,20 +90,21 @@ final class ResidentTest {
 
   private record Linked(RecordKey a, RecordKey b, double probability) {}
 
-  private static Map<String, String> values(World world, RecordKey record) {
-    Map<String, String> values = new HashMap<>();
+  private static Map<String, List<String>> values(World world, RecordKey record) {
+    Map<String, List<String>> values = new HashMap<>();
     world
         .engine()
         .each(
             Sql.of(
                 "select given, family, full_name, cast(birth_date as varchar) as birth_date,"
-                    + " emails[1] as email, phones[1] as phone, street, house_number, postcode,"
+                    + " array_to_string(emails, chr(10)) as email,"
+                    + " array_to_string(phones, chr(10)) as phone, street, house_number, postcode,"
                     + " city from record where source = ? and key = ?",
                 record.source(),
                 record.key()),
             row -> {
               for (int k = 0; k < row.columns().size(); k++) {
-                values.put(row.columns().get(k), row.text(k + 1));
+                values.put(row.columns().get(k), List.of(row.text(k + 1).split("\n", -1)));
               }
             });
     return values;
@@ -105,7 +118,8 @@ final class ResidentTest {
       Resident resident = Resident.of(world.engine(), "person", World.OPTIONS);
 
       assertThat(resident.near(Map.of())).isEmpty();
-      assertThat(resident.near(Map.of("given", "Xaver", "family", "Unknown"))).isEmpty();
+      assertThat(resident.near(Map.of("given", List.of("Xaver"), "family", List.of("Unknown"))))
+          .isEmpty();
     }
   }
 

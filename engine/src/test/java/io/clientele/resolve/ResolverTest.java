@@ -73,6 +73,46 @@ final class ResolverTest {
   }
 
   @Test
+  void records_that_share_no_more_than_their_second_addresses_are_brought_together() {
+    try (World world = new World(folder)) {
+      new Crowd(11).fill(world.engine(), 100);
+      world.person("crm", "a", "Robert,Crane,,rc@work.example,,,,,");
+      world.person("web", "b", "Bob,Cranes,,bob@old.example,,,,,");
+      world.person("web", "c", "Rob,Craner,,,0170998811,,,,");
+      world.resolve();
+      assertThat(world.party("crm", "a")).isNotEqualTo(world.party("web", "b"));
+
+      world
+          .engine()
+          .run(
+              "update record set emails = list_append(emails, 'Crane@Home.example') where key ="
+                  + " 'a'");
+      world
+          .engine()
+          .run(
+              "update record set emails = list_append(emails, 'crane@home.example') where key ="
+                  + " 'b'");
+      world
+          .engine()
+          .run("update record set phones = ['', '0170998822', '0170998811'] where key = 'a'");
+      world.resolve();
+      assertThat(world.party("crm", "a")).isEqualTo(world.party("web", "b"));
+      assertThat(world.party("crm", "a")).isEqualTo(world.party("web", "c"));
+
+      RecordKey a = new RecordKey("crm", "a");
+      assertThat(weights(world, a, new RecordKey("web", "b")))
+          .contains("email exact by crane@home.example");
+      assertThat(weights(world, a, new RecordKey("web", "c"))).contains("phone exact by 170998811");
+    }
+  }
+
+  private static List<String> weights(World world, RecordKey a, RecordKey b) {
+    return PairExplanation.of(world.engine(), a, b, World.OPTIONS).orElseThrow().weights().stream()
+        .map(each -> each.field() + " " + each.level() + " by " + each.by())
+        .toList();
+  }
+
+  @Test
   void threads_do_not_change_a_byte() {
     assertThat(everything("one", 1)).isEqualTo(everything("four", 4));
   }

@@ -3,6 +3,7 @@ package io.clientele.resolve.kernel;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** One column of a population: its distinct values and, for each row, the id of its value. */
@@ -11,16 +12,83 @@ public final class Column {
   private final Dictionary values;
   private final int[] ids;
   private final int[] counts;
+  private final Further further;
 
   public Column(String name, Dictionary values, int[] ids) {
-    this.name = name;
-    this.values = values;
-    this.ids = ids;
-    values.seal();
-    this.counts = new int[values.size()];
+    this(name, values, ids, new Further());
+  }
+
+  /**
+   * @param further what rows say beyond their first value
+   */
+  Column(String name, Dictionary values, int[] ids, Further further) {
+    this(name, values, ids, further, new int[values.size()]);
     for (int id : ids) {
       counts[id]++;
     }
+    for (int at = 0; further.isSaid() && at < further.size(); at++) {
+      counts[further.id(at)] += isSaidBefore(at) ? 0 : 1;
+    }
+  }
+
+  private Column(String name, Dictionary values, int[] ids, Further further, int[] counts) {
+    this.name = name;
+    this.values = values;
+    this.ids = ids;
+    this.further = further;
+    this.counts = counts;
+    values.seal();
+  }
+
+  /** Whether a row has said the same already; an absent value is counted with the first one. */
+  private boolean isSaidBefore(int at) {
+    int row = further.row(at);
+    boolean said = further.id(at) == 0 || ids[row] == further.id(at);
+    for (int before = at - 1; before >= 0 && further.row(before) == row && !said; before--) {
+      said = further.id(before) == further.id(at);
+    }
+    return said;
+  }
+
+  /** Whether some row has several values. */
+  boolean isSeveral() {
+    return further.isSaid();
+  }
+
+  /** Adds the rows that have several values to a set. */
+  void severalRows(BitSet rows) {
+    for (int at = 0; at < further.size(); at++) {
+      rows.set(further.row(at));
+    }
+  }
+
+  /** All values of a row, each once; empty where it has none. */
+  int[] all(int row) {
+    int from = further.from(row);
+    int to = from;
+    while (to < further.size() && further.row(to) == row) {
+      to++;
+    }
+    int[] all = new int[1 + to - from];
+    all[0] = ids[row];
+    for (int at = from; at < to; at++) {
+      all[1 + at - from] = further.id(at);
+    }
+    return all[0] == 0 ? new int[0] : all;
+  }
+
+  /** The same values with a row for each of several. */
+  Column expanded(Further aligned) {
+    return new Column(name, values, ids, aligned, counts);
+  }
+
+  /** What a function makes of each row's value and number, as ids of other values. */
+  Column replaced(String as, Dictionary made, IntBinaryOperator id) {
+    int[] first = new int[ids.length];
+    Arrays.setAll(first, row -> id.applyAsInt(ids[row], row));
+    int[] beyond = new int[further.isSaid() ? further.size() : 0];
+    Arrays.setAll(beyond, at -> id.applyAsInt(further.id(at), ids.length + at));
+    return new Column(as, made, first, further.with(beyond));
   }
 
   public String name() {
@@ -31,15 +99,20 @@ public final class Column {
     return values;
   }
 
+  /** The value of a row; of one that stands beyond the records its own. */
   public int id(int row) {
-    return ids[row];
+    return row < ids.length ? ids[row] : beyond(row - ids.length);
+  }
+
+  private int beyond(int at) {
+    return further.isSaid() ? further.id(at) : ids[further.row(at)];
   }
 
   public String value(int row) {
-    return values.value(ids[row]);
+    return values.value(id(row));
   }
 
-  /** On how many rows a value stands. */
+  /** How many records have a value. */
   public int count(int id) {
     return counts[id];
   }
@@ -48,7 +121,7 @@ public final class Column {
     return ids.length;
   }
 
-  /** How many rows have a value. */
+  /** How many records have any value. */
   public int filled() {
     return ids.length - counts[0];
   }
@@ -64,7 +137,7 @@ public final class Column {
     for (int row = 0; row < ids.length; row++) {
       mapped[row] = map[ids[row]];
     }
-    return new Column(as, made, mapped);
+    return new Column(as, made, mapped, further.mapped(map));
   }
 
   /** A column of the values of several columns side by side; absent where one of them is. */
@@ -74,7 +147,7 @@ public final class Column {
     for (Column part : parts.subList(1, parts.size())) {
       values = pairs(ids, values, part);
     }
-    return new Column(as, values, ids);
+    return new Column(as, values, ids, parts.get(0).further.alike());
   }
 
   /** A column of two columns' values side by side in no order; absent where one of them is. */
@@ -91,7 +164,7 @@ public final class Column {
       high[row] = Math.max(a, b);
     }
     Dictionary values = pairs(low, both, new Column(as, both, high));
-    return new Column(as, values, low);
+    return new Column(as, values, low, one.further.alike());
   }
 
   private static int[] moved(Dictionary from, Dictionary to) {
@@ -102,13 +175,17 @@ public final class Column {
     return moved;
   }
 
-  /** For each row the number of its combination of values; 0 where one is absent. */
-  public static int[] combined(List<Column> parts) {
-    int[] ids = parts.get(0).ids.clone();
+  /**
+   * For each of so many rows, those beyond the records at the end, the number of its combination of
+   * values; 0 where one is absent.
+   */
+  static int[] combined(List<Column> parts, int rows) {
+    int[] ids = new int[rows];
+    Arrays.setAll(ids, parts.get(0)::id);
     for (Column part : parts.subList(1, parts.size())) {
       LongIds known = new LongIds();
       for (int row = 0; row < ids.length; row++) {
-        int other = part.ids[row];
+        int other = part.id(row);
         ids[row] = ids[row] == 0 || other == 0 ? 0 : known.add((long) ids[row] << 32 | other);
       }
     }
@@ -136,10 +213,12 @@ public final class Column {
 
   /** The same column with some values taken for absent. */
   Column without(BitSet absent) {
+    int[] map = new int[values.size()];
+    Arrays.setAll(map, id -> absent.get(id) ? 0 : id);
     int[] kept = ids.clone();
     for (int row = 0; row < kept.length; row++) {
-      kept[row] = absent.get(kept[row]) ? 0 : kept[row];
+      kept[row] = map[kept[row]];
     }
-    return new Column(name, values, kept);
+    return new Column(name, values, kept, further.mapped(map).settled(kept));
   }
 }

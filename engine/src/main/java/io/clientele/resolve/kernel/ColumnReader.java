@@ -11,6 +11,12 @@ public final class ColumnReader {
   private final Dictionary received = new Dictionary();
   private int[] ids = new int[1 << 10];
   private int rows;
+  private final Further further = new Further();
+
+  /** One more value of a row that has been added. */
+  public void further(int row, String value) {
+    further.add(row, received.add(value));
+  }
 
   public void add(String value) {
     take(received.add(value));
@@ -48,7 +54,17 @@ public final class ColumnReader {
     for (int row = 0; row < rows; row++) {
       mapped[row] = map[ids[order.length == 0 ? row : order[row]]];
     }
-    return new Column(name, values, mapped);
+    return further.size() == 0
+        ? new Column(name, values, mapped)
+        : new Column(name, values, mapped, further(map, order).settled(mapped));
+  }
+
+  private Further further(int[] map, int[] order) {
+    int[] to = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      to[order.length == 0 ? row : order[row]] = row;
+    }
+    return further.mapped(map).moved(to);
   }
 
   /** Interns the forms in order of id, so that threads do not change the numbering. */

@@ -18,13 +18,11 @@ final class Compare {
   private final Layout layout;
   private final Function<Key, Optional<Column>> columns;
   private final Population received;
-  private final int rows;
 
   Compare(Layout layout, Function<Key, Optional<Column>> columns, Population received) {
     this.layout = layout;
     this.columns = columns;
     this.received = received;
-    this.rows = received.rows();
   }
 
   static List<String> columns(String comparison) {
@@ -68,9 +66,7 @@ final class Compare {
   }
 
   private Column column(Key key) {
-    return columns
-        .apply(key)
-        .orElseGet(() -> new Column(key.name(), new Dictionary(), new int[rows]));
+    return columns.apply(key).orElseGet(() -> received.absent(key.name()));
   }
 
   private Column column(String name) {

@@ -43,7 +43,7 @@ final class Emission implements Walk.Sink {
   void judge(int rowA, int rowB, int pattern) {
     double base = base(pattern);
     if (base != Double.NEGATIVE_INFINITY) {
-      double bits = base + scores.rarity(pattern, rowA);
+      double bits = base + scores.rarity(pattern, rowA, rowB);
       if (bits >= review) {
         spectrum.pair(bits);
       }

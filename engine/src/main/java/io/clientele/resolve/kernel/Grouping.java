@@ -5,15 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Groups rows by the keys of one rule. Rows are sorted by a hash of their keys, which passes over
- * memory in order where a table would jump about in it; groups then stand in the order of their
- * first rows, so that a walk through them meets the rows nearly in order. Groups above a size are
- * taken out and named.
+ * Groups rows by the keys of one rule, a record with several values once for each. Rows are sorted
+ * by a hash of their keys, which passes over memory in order where a table would jump about in it;
+ * groups then stand in the order of their first rows, so that a walk through them meets the rows
+ * nearly in order. Groups above a size are taken out and named.
  */
 final class Grouping {
   private final Rows rows;
   private final Rule rule;
   private final int[] slots;
+  private final boolean several;
 
   /** Rows of group k from {@code starts[k]} to {@code starts[k + 1]}; none is alone. */
   private final int[] members;
@@ -24,6 +25,7 @@ final class Grouping {
     this.rows = rows;
     this.rule = rule;
     this.slots = rule.slots().stream().mapToInt(slot -> slot).toArray();
+    this.several = (rule.mask() & rows.severalSlots()) != 0;
     long[] sorted = Radix.sorted(hashed());
     long[] heads = heads(sorted);
     this.starts = new int[heads.length + 1];
@@ -35,6 +37,19 @@ final class Grouping {
       int from = (int) heads[group] - starts[group];
       for (int at = starts[group]; at < starts[group + 1]; at++) {
         members[at] = (int) sorted[from + at];
+      }
+      order(starts[group], starts[group + 1]);
+    }
+  }
+
+  /** Rows beyond the records go behind their records. */
+  private void order(int from, int to) {
+    if (members[to - 1] >= rows.count()) {
+      long[] byRecord = new long[to - from];
+      Arrays.setAll(byRecord, k -> (long) rows.record(members[from + k]) << 32 | members[from + k]);
+      Arrays.sort(byRecord);
+      for (int k = 0; k < byRecord.length; k++) {
+        members[from + k] = (int) byRecord[k];
       }
     }
   }
@@ -75,19 +90,37 @@ final class Grouping {
   private void flag(int group, int flags, int bit) {
     for (int at = starts[group]; at < starts[group + 1]; at++) {
       rows.cells()[rows.start(members[at]) + flags] |= bit;
+      int code = several ? rows.code(members[at]) : 0;
+      for (int k = 0; code < 0 && k < rows.variants().count(code); k++) {
+        int row = rows.variants().row(code, k);
+        rows.cells()[rows.start(row) + flags] |= isEqual(row, members[at]) ? bit : 0;
+      }
     }
   }
 
   /** The hash of each row that has all keys, above its number. */
   private long[] hashed() {
-    long[] hashed = new long[rows.count()];
+    long[] hashed = new long[several ? rows.variants().rows() : rows.count()];
     int size = 0;
     for (int row = 0; row < hashed.length; row++) {
-      if (isComplete(row)) {
+      if (isComplete(row) && !isRepeated(row)) {
         hashed[size++] = hash(row) << 32 | row;
       }
     }
     return Arrays.copyOf(hashed, size);
+  }
+
+  /** Whether the record has the same keys in a row before this one. */
+  private boolean isRepeated(int row) {
+    if (row < rows.count()) {
+      return false;
+    }
+    int code = rows.code(row);
+    int at = 0;
+    while (!isEqual(rows.variants().row(code, at), row)) {
+      at++;
+    }
+    return rows.variants().row(code, at) != row;
   }
 
   private boolean isComplete(int row) {

@@ -2,6 +2,7 @@ package io.clientele.resolve.kernel;
 
 import io.clientele.model.matching.MatchingModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Held {
       int comparison = plan.patterns().index(each.field());
       if (comparison >= 0) {
         most +=
-            each.agreed().isPresent()
+            !each.agreed().isEmpty()
                 ? scores.most(comparison, each.level())
                 : scores.bits(comparison, each.level());
       }
@@ -101,19 +102,25 @@ public final class Held {
       Rule rule = rules.get(asked.name());
       RuleIndex index = indexes.get(asked.name());
       if (rule != null && index != null) {
-        int[] ids = new int[rule.slots().size()];
-        boolean known = true;
-        for (int k = 0; k < ids.length; k++) {
-          String value = keys.layout().column(asked.slots().get(k)).value(0);
-          ids[k] = plan.layout().column(rule.slots().get(k)).values().find(value);
-          known &= ids[k] != 0;
-        }
-        if (known) {
-          index.each(ids, met::add);
+        for (int row = 0; row < keys.rows().variants().rows(); row++) {
+          int[] ids = ids(keys, asked, rule, row);
+          if (Arrays.stream(ids).allMatch(id -> id != 0)) {
+            index.each(ids, met::add);
+          }
         }
       }
     }
     return met;
+  }
+
+  /** What the record that is asked for has in the keys of a rule, as ids of the population. */
+  private int[] ids(Plan keys, Rule asked, Rule rule, int row) {
+    int[] ids = new int[rule.slots().size()];
+    for (int k = 0; k < ids.length; k++) {
+      String value = keys.layout().column(asked.slots().get(k)).value(row);
+      ids[k] = plan.layout().column(rule.slots().get(k)).values().find(value);
+    }
+    return ids;
   }
 
   /** The record and the rows that it met as a population of their own. */
@@ -121,18 +128,42 @@ public final class Held {
     List<Column> columns = new ArrayList<>();
     for (String name : population.named("")) {
       Column held = population.column(name).orElseThrow();
-      Dictionary values = new Dictionary();
-      int[] ids = new int[met.size() + 1];
-      ids[0] = values.add(one.column(name).map(column -> column.value(0)).orElse(""));
+      Beside beside = new Beside(met.size() + 1);
+      one.column(name).ifPresent(column -> beside.add(0, column, 0));
       int at = 0;
-      Texts texts = held.values().texts();
       for (int row : met) {
-        int id = held.id(row);
-        ids[++at] = values.add(texts.heap(), texts.from(id), texts.to(id));
+        beside.add(++at, held, row);
       }
-      columns.add(new Column(name, values, ids));
+      columns.add(beside.column(name));
     }
     return new Population(met.size() + 1, columns);
+  }
+
+  /** Takes values of other columns. */
+  private static final class Beside {
+    private final Dictionary values = new Dictionary();
+    private final Further further = new Further();
+    private final int[] ids;
+
+    Beside(int rows) {
+      this.ids = new int[rows];
+    }
+
+    void add(int row, Column from, int at) {
+      Texts texts = from.values().texts();
+      for (int id : from.all(at)) {
+        int own = values.add(texts.heap(), texts.from(id), texts.to(id));
+        if (ids[row] == 0) {
+          ids[row] = own;
+        } else {
+          further.add(row, own);
+        }
+      }
+    }
+
+    Column column(String name) {
+      return new Column(name, values, ids, further.size() == 0 ? further : further.settled(ids));
+    }
   }
 
   private Near weighed(int row, List<Compared> compared) {
@@ -143,8 +174,11 @@ public final class Held {
       if (comparison >= 0) {
         double weight =
             scores.bits(comparison, each.level())
-                + each.agreed().map(value -> scores.rarity(comparison, value)).orElse(0.0);
-        weights.add(new Weight(each.field(), each.name(), weight));
+                + each.agreed().stream()
+                    .mapToDouble(value -> scores.rarity(comparison, value))
+                    .max()
+                    .orElse(0);
+        weights.add(new Weight(each.field(), each.name(), weight, each.by()));
         bits += weight;
       }
     }

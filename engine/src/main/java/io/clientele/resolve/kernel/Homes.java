@@ -25,22 +25,25 @@ public final class Homes {
   /** For each row the lowest row of its home, or -1 where it has none. */
   public static int[] of(MatchingModel household, Population people, int[] clusters) {
     Homes homes = new Homes(clusters, household.clusters().most());
+    Population all = Expansion.of(people, household.block());
     for (List<Key> rule : household.block()) {
-      List<Optional<Column>> keys = rule.stream().map(key -> Derivation.of(key, people)).toList();
+      List<Optional<Column>> keys = rule.stream().map(key -> Derivation.of(key, all)).toList();
       if (keys.stream().allMatch(Optional::isPresent)) {
-        homes.join(Column.combined(keys.stream().map(Optional::orElseThrow).toList()));
+        List<Column> parts = keys.stream().map(Optional::orElseThrow).toList();
+        homes.join(Column.combined(parts, all.variants().rows()), all.variants());
       }
     }
     return homes.shared();
   }
 
-  private void join(int[] blocks) {
+  private void join(int[] blocks, Variants variants) {
     int[] members = new int[Arrays.stream(blocks).max().orElse(0) + 1];
     int[] first = new int[members.length];
     LongIds known = new LongIds();
     int seen = 0;
     for (int row = 0; row < blocks.length; row++) {
-      int member = blocks[row] == 0 ? 0 : known.add((long) blocks[row] << 32 | clusters[row]);
+      int cluster = clusters[variants.record(row)];
+      int member = blocks[row] == 0 ? 0 : known.add((long) blocks[row] << 32 | cluster);
       if (member > seen) {
         seen = member;
         members[blocks[row]]++;
@@ -50,8 +53,9 @@ public final class Homes {
     for (int row = 0; row < blocks.length; row++) {
       int block = blocks[row];
       if (block != 0 && members[block] <= most) {
-        first[block] = first[block] < 0 ? clusters[row] : first[block];
-        unite(first[block], clusters[row]);
+        int cluster = clusters[variants.record(row)];
+        first[block] = first[block] < 0 ? cluster : first[block];
+        unite(first[block], cluster);
       }
     }
   }

@@ -52,7 +52,7 @@ public final class Kernel {
 
   /** Whether some rule brings two rows together. */
   public boolean isCandidate(int rowA, int rowB) {
-    return new Meeting(plan).any(plan.rows(), rowA, rowB);
+    return new Meeting(plan).any(rowA, rowB);
   }
 
   /** The rules that bring two rows together. */
@@ -251,7 +251,7 @@ public final class Kernel {
   private void judge(List<int[]> pairs, Emission emission) {
     Meeting meeting = new Meeting(plan);
     for (int[] pair : pairs) {
-      if (meeting.any(plan.rows(), pair[0], pair[1])) {
+      if (meeting.any(pair[0], pair[1])) {
         emission.judge(pair[0], pair[1], plan.pattern(pair[0], pair[1]));
       }
     }
@@ -265,7 +265,7 @@ public final class Kernel {
     double threshold = bits(model.threshold());
     double review = bits(model.review());
     Arrays.setAll(found, t -> new Emission(scores, threshold, review, rules));
-    Prospects prospects = new Prospects(plan.patterns(), scores, Math.min(review, threshold));
+    Prospects prospects = new Prospects(plan, scores, Math.min(review, threshold));
     walk(new Walk.Sample(every, 0, concerned), prospects, worker -> found[worker]);
     return found;
   }

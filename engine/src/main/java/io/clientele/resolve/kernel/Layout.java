@@ -46,6 +46,25 @@ final class Layout {
     return columns.getOrDefault(slot, new Column("", new Dictionary(), new int[0]));
   }
 
+  /**
+   * Reserves the int that says whose a row is, where records have several, and behind it one that
+   * tells those records apart: 0 in all others.
+   */
+  int code(Variants variants) {
+    if (variants.isEmpty()) {
+      return -1;
+    }
+    int at = width;
+    width += 2;
+    fillers.add(
+        (cells, start, row) -> {
+          int code = variants.code(row);
+          cells[start + at] = code;
+          cells[start + at + 1] = Math.max(0, -code);
+        });
+    return at;
+  }
+
   /** Reserves the int whose bits name the rules that do not hold for a row. */
   int flags() {
     return width++;
@@ -76,11 +95,20 @@ final class Layout {
     return at;
   }
 
-  Rows rows(int count, Parallel parallel) {
-    Rows rows = new Rows(count, width);
+  /**
+   * Packs all rows.
+   *
+   * @param code the place of {@link #code}
+   */
+  Rows rows(Variants variants, int code, Parallel parallel) {
+    int several = 0;
+    for (int slot = 0; slot < slots.size(); slot++) {
+      several |= column(slot).isSeveral() ? 1 << slot : 0;
+    }
+    Rows rows = new Rows(variants, width, code, several);
     parallel.ranges(
         0,
-        count,
+        variants.rows(),
         (from, to) -> {
           for (int row = from; row < to; row++) {
             fill(rows, row);

@@ -23,11 +23,8 @@ final class Mailboxes {
     Mailboxes mailboxes = new Mailboxes(users.values().texts(), received);
     Dictionary called = new Dictionary();
     int byName = called.add(CALLED);
-    int[] ids = new int[users.rows()];
-    for (int row = 0; row < ids.length; row++) {
-      ids[row] = mailboxes.isNamed(users.id(row), row) ? byName : 0;
-    }
-    return new Column("mailbox", called, ids);
+    return users.replaced(
+        "mailbox", called, (user, row) -> mailboxes.isNamed(user, row) ? byName : 0);
   }
 
   private boolean isNamed(int user, int row) {

@@ -1,15 +1,18 @@
 package io.clientele.resolve.kernel;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says which rules bring two rows together. */
 final class Meeting {
   private final int keys;
   private final int flags;
   private final int[] masks;
+  private final Rows rows;
 
   Meeting(Plan plan) {
+    this.rows = plan.rows();
     this.keys = plan.keys();
     this.flags = plan.flags();
     this.masks = plan.rules().stream().mapToInt(Rule::mask).toArray();
@@ -30,25 +33,77 @@ final class Meeting {
     return false;
   }
 
-  /** Whether any rule does. */
-  boolean any(Rows rows, int rowA, int rowB) {
-    return within(masks.length, rows.cells(), rows.start(rowA), rows.start(rowB));
+  /** Whether any rule meets two records, by whichever of their values. */
+  boolean any(int rowA, int rowB) {
+    return within(masks.length, rows.code(rowA), rows.code(rowB));
+  }
+
+  private boolean within(int rules, int codeA, int codeB) {
+    Variants variants = rows.variants();
+    boolean met = false;
+    for (int i = 0; i < variants.count(codeA) && !met; i++) {
+      int a = rows.start(variants.row(codeA, i));
+      for (int j = 0; j < variants.count(codeB) && !met; j++) {
+        met = within(rules, rows.cells(), a, rows.start(variants.row(codeB, j)));
+      }
+    }
+    return met;
+  }
+
+  /**
+   * Whether two records with several rows were met before these rows of theirs are by a rule: by an
+   * earlier rule, or by rows before them.
+   */
+  boolean isBefore(int rule, int rowA, int rowB) {
+    int codeA = rows.code(rowA);
+    int codeB = rows.code(rowB);
+    return within(rule, codeA, codeB) || firstOf(rule, codeA, codeB) != pair(rowA, rowB);
+  }
+
+  private static long pair(int rowA, int rowB) {
+    return (long) rowA << 32 | rowB;
+  }
+
+  /** The first rows of two records that a rule meets. */
+  private long firstOf(int rule, int codeA, int codeB) {
+    Variants variants = rows.variants();
+    for (int i = 0; i < variants.count(codeA); i++) {
+      for (int j = 0; j < variants.count(codeB); j++) {
+        int rowA = variants.row(codeA, i);
+        int rowB = variants.row(codeB, j);
+        if (meets(rule, rowA, rowB)) {
+          return pair(rowA, rowB);
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean meets(int rule, int rowA, int rowB) {
+    int a = rows.start(rowA);
+    int equal = equal(rows.cells(), a, rows.start(rowB));
+    boolean refused = (rows.cells()[a + flags] >>> rule & 1) != 0;
+    return (equal & masks[rule]) == masks[rule] && !refused;
   }
 
   /** All that do, with what the two share. */
   List<Met> all(Plan plan, int rowA, int rowB) {
-    int[] cells = plan.rows().cells();
-    int a = plan.rows().start(rowA);
-    int equal = equal(cells, a, plan.rows().start(rowB));
-    List<Met> all = new ArrayList<>();
+    Set<Met> all = new LinkedHashSet<>();
+    Variants variants = rows.variants();
+    int codeA = rows.code(rowA);
+    int codeB = rows.code(rowB);
     for (int rule = 0; rule < masks.length; rule++) {
-      boolean refused = ((cells[a + flags] >>> rule) & 1) != 0;
-      if ((equal & masks[rule]) == masks[rule] && !refused) {
-        Rule met = plan.rules().get(rule);
-        all.add(new Met(met.name(), met.values(rowA, plan.layout())));
+      Rule met = plan.rules().get(rule);
+      for (int i = 0; i < variants.count(codeA); i++) {
+        int row = variants.row(codeA, i);
+        for (int j = 0; j < variants.count(codeB); j++) {
+          if (meets(rule, row, variants.row(codeB, j))) {
+            all.add(new Met(met.name(), met.values(row, plan.layout())));
+          }
+        }
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private int equal(int[] cells, int a, int b) {

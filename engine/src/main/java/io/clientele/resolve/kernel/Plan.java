@@ -1,6 +1,7 @@
 package io.clientele.resolve.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -82,12 +83,37 @@ record Plan(
       Comparison comparison = patterns.comparison(c);
       if (level > 0) {
         boolean rare = comparison.weighsFrequency() && level == comparison.exact();
-        Optional<String> agreed =
-            rare ? Optional.of(layout.column(comparison.slot()).value(rowA)) : Optional.empty();
         String name = comparison.levels().get(level - 1);
-        compared.add(new Compared(comparison.name(), level, name, agreed));
+        compared.add(
+            new Compared(
+                comparison.name(),
+                level,
+                name,
+                rare ? agreed(comparison.slot(), rowA, rowB) : List.of(),
+                by(comparison, rowA, rowB)));
       }
     }
     return compared;
+  }
+
+  private List<String> agreed(int slot, int rowA, int rowB) {
+    Column column = layout.column(slot);
+    int[] shared = rows.shared(slot, rowA, rowB);
+    return shared.length == 0
+        ? List.of(column.value(rowA))
+        : Arrays.stream(shared).mapToObj(column.values()::value).toList();
+  }
+
+  private String by(Comparison comparison, int rowA, int rowB) {
+    int codeA = rows.code(rowA);
+    int codeB = rows.code(rowB);
+    if (!(comparison instanceof BestOfSeveral several) || (codeA | codeB) >= 0) {
+      return "";
+    }
+    Column column = layout.column(comparison.slot());
+    long best = several.best(codeA, codeB);
+    String one = column.value((int) (best >>> 32));
+    String other = column.value((int) best);
+    return one.equals(other) ? one : one + " and " + other;
   }
 }

@@ -28,7 +28,7 @@ final class Planner {
   private final Map<String, Optional<Column>> columns = new LinkedHashMap<>();
 
   Planner(Population received, MatchingModel model) {
-    this.received = received;
+    this.received = Expansion.of(received, model.block());
     this.model = model;
     this.identifiers = identifiers(received);
   }
@@ -41,11 +41,13 @@ final class Planner {
     compared.forEach(compare::reserve);
     int keys = layout.keys();
     int flags = layout.flags();
+    int code = layout.code(received.variants());
     List<Comparison> comparisons = compared.stream().map(compare::comparison).toList();
-    Patterns patterns = new Patterns(comparisons);
+    Rows rows = layout.rows(received.variants(), code, parallel);
+    Patterns patterns = new Patterns(comparisons.stream().map(it -> several(it, rows)).toList());
     List<String> one = single.stream().map(type -> IDENTIFIER + ":" + type).sorted().toList();
     return new Plan(
-        layout.rows(received.rows(), parallel),
+        rows,
         keys,
         flags,
         layout,
@@ -54,6 +56,11 @@ final class Planner {
         Guard.all(model.guards(), one, identifiers, patterns),
         places(model.learn(), patterns),
         places(model.sure(), patterns));
+  }
+
+  private static Comparison several(Comparison one, Rows rows) {
+    boolean several = (rows.severalSlots() >>> one.slot() & 1) != 0;
+    return several ? new BestOfSeveral(one, rows) : one;
   }
 
   /** The types that the most rows have. */

@@ -10,11 +10,15 @@ import java.util.TreeMap;
 
 /** Records of one kind as columns by name; columns without any value are left out. */
 public final class Population {
-  private final int rows;
+  private final Variants variants;
   private final SortedMap<String, Column> columns = new TreeMap<>();
 
   public Population(int rows, Collection<Column> columns) {
-    this.rows = rows;
+    this(Variants.none(rows), columns);
+  }
+
+  Population(Variants variants, Collection<Column> columns) {
+    this.variants = variants;
     for (Column column : columns) {
       if (column.filled() > 0) {
         this.columns.put(column.name(), column);
@@ -23,7 +27,12 @@ public final class Population {
   }
 
   public int rows() {
-    return rows;
+    return variants.records();
+  }
+
+  /** The rows that records have beyond one each, once there are some. */
+  Variants variants() {
+    return variants;
   }
 
   public Optional<Column> column(String name) {
@@ -33,6 +42,11 @@ public final class Population {
   /** The names that begin so, in order. */
   public List<String> named(String prefix) {
     return columns.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+  }
+
+  /** A column without any value. */
+  Column absent(String name) {
+    return new Column(name, new Dictionary(), new int[rows()]).expanded(variants.alike());
   }
 
   /** The same population with one value of a column taken for absent. */
@@ -50,6 +64,6 @@ public final class Population {
   Population with(List<Column> replaced) {
     List<Column> all = new ArrayList<>(columns.values());
     all.addAll(replaced);
-    return new Population(rows, all);
+    return new Population(variants, all);
   }
 }

@@ -21,24 +21,31 @@ final class Prospects implements Walk.Comparing {
   private final int[] exact;
   private final int[] order;
   private final Scores scores;
-  private final double[] most;
+  private final Bounds single;
+  private final Bounds several;
+  private final Rows rows;
   private final double asked;
 
-  Prospects(Patterns patterns, Scores scores, double asked) {
+  Prospects(Plan plan, Scores scores, double asked) {
+    Patterns patterns = plan.patterns();
     int size = patterns.size();
+    this.rows = plan.rows();
     this.scores = scores;
     this.asked = asked - SLACK;
     this.comparisons = new Comparison[size];
     this.slots = new int[size];
     this.strides = new int[size];
     this.exact = new int[size];
-    this.most = new double[size];
+    this.single = new Bounds(size);
+    this.several = new Bounds(size);
     for (int c = 0; c < size; c++) {
       comparisons[c] = patterns.comparison(c);
       slots[c] = comparisons[c].slot();
       strides[c] = patterns.stride(c);
       exact[c] = comparisons[c].exact();
-      most[c] = scores.most(c, comparisons[c].mostAlikeUnequal());
+      single.most[c] = scores.most(c, comparisons[c].mostAlikeUnequal());
+      several.loose[c] = comparisons[c] instanceof BestOfSeveral;
+      several.most[c] = several.loose[c] ? scores.most(c, exact[c]) : single.most[c];
     }
     this.order =
         IntStream.range(0, size)
@@ -48,14 +55,28 @@ final class Prospects implements Walk.Comparing {
             .toArray();
   }
 
+  /** How much comparisons can weigh that were not made, and of which ids do not tell all. */
+  private static final class Bounds {
+    private final double[] most;
+    private final boolean[] loose;
+
+    Bounds(int comparisons) {
+      this.most = new double[comparisons];
+      this.loose = new boolean[comparisons];
+    }
+  }
+
   @Override
   public int pattern(int[] cells, int a, int b) {
+    Bounds bounds = rows.isSeveral(cells, a, b) ? several : single;
+    double[] most = bounds.most;
+    boolean[] loose = bounds.loose;
     double bits = scores.prior();
     int pattern = 0;
     int open = 0;
     for (int c = 0; c < slots.length; c++) {
       int value = cells[a + slots[c]];
-      if (value != 0 && value == cells[b + slots[c]]) {
+      if (value != 0 && value == cells[b + slots[c]] && !loose[c]) {
         pattern += exact[c] * strides[c];
         bits += scores.exact(c, value);
       } else {
@@ -69,9 +90,17 @@ final class Prospects implements Walk.Comparing {
         int level = comparisons[c].level(cells, a, b);
         pattern += level * strides[c];
         bits -= most[c];
-        bits += level == exact[c] ? scores.exact(c, cells[a + slots[c]]) : scores.bits(c, level);
+        bits += bits(c, level, cells[a + slots[c]], bounds);
       }
     }
     return bits < asked ? HOPELESS : pattern;
+  }
+
+  /** Which of several values agrees is not asked here: it may be the rarest. */
+  private double bits(int c, int level, int value, Bounds bounds) {
+    if (level < exact[c]) {
+      return scores.bits(c, level);
+    }
+    return bounds.loose[c] ? bounds.most[c] : scores.exact(c, value);
   }
 }

@@ -22,10 +22,11 @@ final class RuleIndex {
     this.flags = flags;
     this.bit = 1 << bit;
     this.heads = new int[Integer.highestOneBit(Math.max(8, rows.count())) * 2];
-    this.next = new int[rows.count()];
+    boolean several = (rule.mask() & rows.severalSlots()) != 0;
+    this.next = new int[several ? rows.variants().rows() : rows.count()];
     Arrays.fill(heads, -1);
     int[] ids = new int[slots.length];
-    for (int row = rows.count() - 1; row >= 0; row--) {
+    for (int row = next.length - 1; row >= 0; row--) {
       if (read(row, ids)) {
         int at = hash(ids) & heads.length - 1;
         next[row] = heads[at];
@@ -45,10 +46,11 @@ final class RuleIndex {
     return complete;
   }
 
-  void each(int[] ids, IntConsumer row) {
+  /** Each record that has the values; one with several rows may come more than once. */
+  void each(int[] ids, IntConsumer record) {
     for (int at = heads[hash(ids) & heads.length - 1]; at >= 0; at = next[at]) {
       if (has(at, ids)) {
-        row.accept(at);
+        record.accept(rows.record(at));
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.clientele.resolve.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,17 +137,23 @@ final class Scores {
   }
 
   /** What the values of a pair's exact agreements add. */
-  double rarity(int pattern, int row) {
+  double rarity(int pattern, int rowA, int rowB) {
     double sum = 0;
     for (int c = 0; c < bits.length; c++) {
-      sum += rarity[c].length > 0 && patterns.isExact(pattern, c) ? rarityOf(c, row) : 0;
+      sum += rarity[c].length > 0 && patterns.isExact(pattern, c) ? rarityOf(c, rowA, rowB) : 0;
     }
     return sum;
   }
 
-  private double rarityOf(int comparison, int row) {
+  /** Of several values that two records share the rarest counts. */
+  private double rarityOf(int comparison, int rowA, int rowB) {
     int slot = patterns.comparison(comparison).slot();
-    return rarity[comparison][plan.rows().cells()[plan.rows().start(row) + slot]];
+    double rarest = rarity[comparison][plan.rows().cells()[plan.rows().start(rowA) + slot]];
+    if ((plan.rows().severalSlots() >>> slot & 1) != 0) {
+      int[] shared = plan.rows().shared(slot, rowA, rowB);
+      rarest = Arrays.stream(shared).mapToDouble(id -> rarity[comparison][id]).max().orElse(rarest);
+    }
+    return rarest;
   }
 
   /** The weight of one pair, guards left aside. */
@@ -157,7 +164,7 @@ final class Scores {
       int level = patterns.level(pattern, c);
       if (level > 0) {
         boolean rare = rarity[c].length > 0 && level == bits[c].length - 1;
-        sum += bits[c][level] + (rare ? rarityOf(c, rowA) : 0);
+        sum += bits[c][level] + (rare ? rarityOf(c, rowA, rowB) : 0);
       }
     }
     return sum;
@@ -172,7 +179,7 @@ final class Scores {
       if (level > 0) {
         boolean rare = rarity[c].length > 0 && patterns.isExact(pattern, c);
         Comparison comparison = patterns.comparison(c);
-        double sum = bits[c][level] + (rare ? rarityOf(c, rowA) : 0);
+        double sum = bits[c][level] + (rare ? rarityOf(c, rowA, rowB) : 0);
         weights.add(new Weight(comparison.name(), comparison.levels().get(level - 1), sum));
       }
     }

@@ -71,8 +71,8 @@ public final class Spectrum {
     for (int row = from; row < plan.rows().count(); row += step) {
       int pattern = plan.pattern(row, row);
       double base = base(pattern, plan, scores, known);
-      if (base > Double.NEGATIVE_INFINITY && meeting.any(plan.rows(), row, row)) {
-        row(base + scores.rarity(pattern, row));
+      if (base > Double.NEGATIVE_INFINITY && meeting.any(row, row)) {
+        row(base + scores.rarity(pattern, row, row));
       } else {
         lonely++;
       }

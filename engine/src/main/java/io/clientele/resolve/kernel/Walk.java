@@ -84,7 +84,7 @@ final class Walk {
   private boolean isWalked(Blocks blocks, int block) {
     boolean walked = whole;
     for (int i = 0; i < blocks.size(block) && !walked; i++) {
-      walked = concerned.get(blocks.row(block, i));
+      walked = concerned.get(plan.rows().record(blocks.row(block, i)));
     }
     return walked;
   }
@@ -103,19 +103,28 @@ final class Walk {
   }
 
   private void row(int rule, Blocks blocks, int block, int i) {
-    int rowA = blocks.row(block, i);
+    Rows rows = plan.rows();
+    int rowA = rows.record(blocks.row(block, i));
     if (!sample.takes(rule, rowA)) {
       return;
     }
-    int width = plan.rows().width();
     int size = blocks.size(block);
-    int a = i * width;
+    int a = i * rows.width();
     boolean every = whole || concerned.get(rowA);
     for (int j = i + 1; j < size; j++) {
-      int b = j * width;
-      if ((every || concerned.get(blocks.row(block, j))) && !meeting.within(rule, gathered, a, b)) {
-        sink.pair(rowA, blocks.row(block, j), comparing.pattern(gathered, a, b), rule);
+      int b = j * rows.width();
+      boolean wanted = every || concerned.get(rows.record(blocks.row(block, j)));
+      if (wanted && !isMetBefore(rule, blocks, block, i, j)) {
+        sink.pair(rowA, rows.record(blocks.row(block, j)), comparing.pattern(gathered, a, b), rule);
       }
     }
+  }
+
+  private boolean isMetBefore(int rule, Blocks blocks, int block, int i, int j) {
+    int a = i * plan.rows().width();
+    int b = j * plan.rows().width();
+    return plan.rows().isSeveral(gathered, a, b)
+        ? meeting.isBefore(rule, blocks.row(block, i), blocks.row(block, j))
+        : meeting.within(rule, gathered, a, b);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ClustersTest {
   private static final int ROWS = 160;
   private static final Map<String, List<String>> VALUES = new LinkedHashMap<>();
+
+  /** Of these a row may have two. */
+  private static final Set<String> SEVERAL = Set.of("email", "phone");
 
   static {
     VALUES.put("given", List.of("anna", "anna", "anna", "anne", "a", "boris", ""));
@@ -121,6 +125,7 @@ final class ClustersTest {
   /** Most rows are of one kind, so that clusters grow; the rest keep them from being one. */
   private static Population population(SplittableRandom random) {
     List<Column> columns = new ArrayList<>();
+    boolean several = random.nextBoolean();
     boolean[] other = new boolean[ROWS];
     for (int row = 0; row < ROWS; row++) {
       other[row] = random.nextInt(5) == 0;
@@ -131,6 +136,11 @@ final class ClustersTest {
           for (int row = 0; row < ROWS; row++) {
             boolean any = other[row] || random.nextInt(60) == 0;
             reader.add(values.get(any ? random.nextInt(values.size()) : 0));
+          }
+          for (int row = 0; several && SEVERAL.contains(name) && row < ROWS; row++) {
+            if (other[row] && random.nextInt(3) == 0) {
+              reader.further(row, values.get(random.nextInt(values.size())));
+            }
           }
           columns.add(reader.column(name, UnaryOperator.identity(), new Parallel(1)));
         });
