@@ -11,7 +11,12 @@ create table record(source varchar, key varchar, kind varchar, party_id varchar,
 create table rejected(source varchar, line integer, code varchar, reason varchar, raw varchar);
 create table load(source varchar, form varchar, rows bigint, rejected bigint, newest timestamp, first_reason varchar);
 -- Events as received; the view `event` adds what follows. customer_source and customer_key are what the row names; party_id is filled by resolve where a source is named.
-create table event_row(event_id varchar, source varchar, party_id varchar, case_id varchar, activity varchar, "at" timestamp, channel varchar, direction varchar, initiator varchar, outcome varchar, customer_source varchar, customer_key varchar, customer_email varchar, survey_metric varchar, survey_score double, scale_min double, scale_max double, value double, currency varchar, item varchar, quantity double, text varchar, resource varchar, org_unit varchar, seq bigint, attributes map(varchar, varchar));
+create table event_row(event_id varchar, source varchar, party_id varchar, case_id varchar, activity varchar, "at" timestamp, channel varchar, direction varchar, initiator varchar, outcome varchar, customer_source varchar, customer_key varchar, customer_email varchar, survey_metric varchar, survey_score double, scale_min double, scale_max double, value double, currency varchar, item varchar, quantity double, text varchar, resource varchar, org_unit varchar, seq bigint, attributes map(varchar, varchar), ended_at timestamp);
+-- Objects that events concern, as object-centric logs have them; a value holds from a time on.
+create table event_object(event_id varchar, object_id varchar, object_type varchar, qualifier varchar, source varchar);
+create table object(object_id varchar, object_type varchar, source varchar);
+create table object_object(object_id varchar, other_id varchar, qualifier varchar, source varchar);
+create table object_value(object_id varchar, name varchar, value varchar, "at" timestamp, source varchar);
 create table consent(party_id varchar, purpose varchar, state varchar, given_by varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar, proof varchar);
 create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, "at" timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
 

@@ -10,7 +10,7 @@ select
   activity, "at", channel, direction, initiator, outcome,
   cast(null as varchar) as touchpoint_id,
   customer_source, customer_key, customer_email, survey_metric, survey_score, scale_min, scale_max, value,
-  currency, item, quantity, text, resource, org_unit, seq, attributes
+  currency, item, quantity, text, resource, org_unit, seq, attributes, ended_at
 from event_row;
 
 -- The same with journey, stage and touchpoint, once measure knows them.

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param in the source whose key this is; empty without one
  * @param verified a column that says whether the value is confirmed; empty without one
  * @param region the region whose telephone numbers these are; empty without one
+ * @param zone where a time without a zone was written; empty for UTC
  * @param expected whether the file must have the column
  */
 record Cell(
@@ -23,6 +24,7 @@ record Cell(
     String in,
     String verified,
     String region,
+    String zone,
     boolean expected,
     Span span) {
   /** What the text of a cell must be. */
@@ -45,7 +47,8 @@ record Cell(
   }
 
   Cell as(Form other) {
-    return new Cell(field, column, literal, other, format, in, verified, region, expected, span);
+    return new Cell(
+        field, column, literal, other, format, in, verified, region, zone, expected, span);
   }
 
   boolean fromColumn() {

@@ -41,9 +41,13 @@ interface Expression {
     if (macro.isEmpty()) {
       return raw(cell);
     }
-    return dated && !cell.format().isEmpty()
-        ? call(macro + "_like", raw(cell), constant(cell.format()))
-        : call(macro, raw(cell));
+    Expression read =
+        dated && !cell.format().isEmpty()
+            ? call(macro + "_like", raw(cell), constant(cell.format()))
+            : call(macro, raw(cell));
+    return cell.form() != Cell.Form.TIME || cell.zone().isEmpty()
+        ? read
+        : call("as_time_in", raw(cell), read, constant(cell.zone()));
   }
 
   static Expression call(String function, Expression... arguments) {

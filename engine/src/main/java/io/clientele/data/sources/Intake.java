@@ -33,7 +33,7 @@ final class Intake {
     this.folder = folder;
   }
 
-  Staged take(DataFile file, Options options, List<Cell> cells) throws Refused {
+  Staged take(DataFile file, Options options, List<Cell> cells, String source) throws Refused {
     Set<String> columns = new TreeSet<>();
     for (Cell cell : cells) {
       if (cell.fromColumn()) {
@@ -43,14 +43,23 @@ final class Intake {
         columns.add(cell.verified());
       }
     }
-    Wanted wanted = new Wanted(List.copyOf(columns), cells);
+    Wanted wanted = new Wanted(List.copyOf(columns), cells, source);
     return file.extension().equals("parquet")
         ? takeParquet(file, wanted)
         : takeText(file, options, wanted);
   }
 
   /** The columns of the file that some cells need. */
-  private record Wanted(List<String> columns, List<Cell> cells) {}
+  private record Wanted(List<String> columns, List<Cell> cells, String source) {
+    /** The column whose objects are cases of an object-centric log. */
+    String caseColumn() {
+      return cells.stream()
+          .filter(cell -> cell.field().equals("case"))
+          .map(Cell::column)
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   private Staged takeParquet(DataFile file, Wanted wanted) throws Refused {
     List<String> names;
@@ -66,26 +75,28 @@ final class Intake {
     List<String> present = wanted.columns.stream().filter(names::contains).toList();
     requireColumns(wanted.cells, names);
     engine.takeParquet(STAGED, file.path(), present);
-    return new Staged(present);
+    return new Staged(present, Set.copyOf(present));
   }
 
   private Staged takeText(DataFile file, Options options, Wanted wanted) throws Refused {
     Path plain = temporary();
     try {
-      long rows = copy(file, options, wanted, plain);
+      Set<String> present = new TreeSet<>();
+      long rows = copy(file, options, wanted, plain, present);
       long taken = engine.takeText(STAGED, plain, wanted.columns.size());
       if (taken != rows) {
         throw new IllegalStateException(
             "of " + rows + " rows of " + file.name() + " the engine took " + taken);
       }
-      return new Staged(wanted.columns);
+      return new Staged(wanted.columns, present);
     } finally {
       remove(plain);
     }
   }
 
-  private long copy(DataFile file, Options options, Wanted wanted, Path plain) throws Refused {
-    try (Rows rows = open(file, options);
+  private long copy(DataFile file, Options options, Wanted wanted, Path plain, Set<String> present)
+      throws Refused {
+    try (Rows rows = open(file, options, wanted);
         Plain out = new Plain(plain)) {
       boolean namesAreKnown = !rows.names().isEmpty();
       if (namesAreKnown) {
@@ -99,6 +110,8 @@ final class Intake {
       if (!namesAreKnown && count > 0) {
         requireColumns(wanted.cells, rows.names());
       }
+      present.addAll(wanted.columns);
+      present.retainAll(new TreeSet<>(rows.names()));
       return count;
     } catch (IOException fault) {
       throw explained(file, options, plain, fault);
@@ -121,12 +134,28 @@ final class Intake {
     return options.nulls().contains(text) ? null : text;
   }
 
-  private static Rows open(DataFile file, Options options) throws IOException, Refused {
+  private Rows open(DataFile file, Options options, Wanted wanted) throws IOException, Refused {
+    if (Standard.of(file, options) == Standard.OCEL) {
+      OcelRows.Reading reading =
+          new OcelRows.Reading(wanted.source, options.zone(), wanted.caseColumn());
+      return new OcelRows(log(file), reading, engine);
+    }
+    boolean cloudEvents = Standard.of(file, options) == Standard.CLOUD_EVENTS;
     return switch (file.extension()) {
-      case "jsonl", "ndjson" -> new JsonRows(file, options);
+      case "jsonl", "ndjson" ->
+          new JsonRows(file, new JsonObjects.Lines(file, options), cloudEvents);
+      case "json" -> new JsonRows(file, new JsonObjects.Items(file), cloudEvents);
       case "xes" -> new XesRows(file);
       default ->
           options.delimiter().isEmpty() ? new BlankRows(file, options) : new CsvRows(file, options);
+    };
+  }
+
+  private static OcelLog log(DataFile file) throws Refused {
+    return switch (file.extension()) {
+      case "sqlite" -> new OcelSqlite(file);
+      case "xml", "xmlocel" -> new OcelXml(file);
+      default -> new OcelJson(file);
     };
   }
 

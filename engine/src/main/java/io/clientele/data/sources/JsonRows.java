@@ -5,37 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** One JSON object to a line. A column is a key, or keys joined by dots for what lies deeper. */
+/** JSON objects as rows. A column is a key, or keys joined by dots for what lies deeper. */
 final class JsonRows implements Rows {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(100)
-                          .maxNumberLength(1_000)
-                          .maxStringLength(DataFile.LONGEST_FIELD)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .build();
+  /** The id of a CloudEvent, which is unique only together with its source. */
+  static final String CLOUD_ID = "cloudevents:id";
 
   private final DataFile file;
-  private final LineReader lines;
+  private final JsonObjects objects;
+  private final boolean cloudEvents;
   private final TreeSet<String> names = new TreeSet<>();
   private List<String> wanted = List.of();
-  private JsonNode row = MAPPER.createObjectNode();
+  private JsonNode row = JsonNodeFactory.instance.objectNode();
 
-  JsonRows(DataFile file, Options options) throws IOException {
+  JsonRows(DataFile file, JsonObjects objects, boolean cloudEvents) {
     this.file = file;
-    this.lines = new LineReader(file, options.encoding());
+    this.objects = objects;
+    this.cloudEvents = cloudEvents;
   }
 
   @Override
@@ -45,46 +33,35 @@ final class JsonRows implements Rows {
 
   @Override
   public boolean next() throws IOException, Refused {
-    String line = lines.next();
-    while (line != null && line.isBlank()) {
-      line = lines.next();
-    }
-    if (line == null) {
+    JsonNode next = objects.next();
+    if (next == null) {
       return false;
     }
-    row = parse(line);
+    row = next;
+    if (cloudEvents && !row.path("specversion").asString("").equals("1.0")) {
+      throw file.malformed(
+          line(), 1, "this is no CloudEvent of version 1.0", "each has `specversion: \"1.0\"`");
+    }
+    if (cloudEvents) {
+      names.add(CLOUD_ID);
+    }
     if (names.size() < DataFile.MOST_COLUMNS) {
       names.addAll(row.propertyNames());
     }
     return true;
   }
 
-  private JsonNode parse(String line) throws Refused {
-    try {
-      JsonNode node = MAPPER.readTree(line);
-      if (node.isObject()) {
-        return node;
-      }
-    } catch (JacksonException fault) {
-      int column = fault.getLocation() == null ? 1 : fault.getLocation().getColumnNr();
-      throw file.malformed(
-          lines.line(),
-          Math.max(1, column),
-          "the line is not JSON: " + fault.getOriginalMessage().lines().findFirst().orElse(""),
-          "write one JSON object to a line");
-    }
-    throw file.malformed(
-        lines.line(), 1, "the line is not a JSON object", "write one JSON object to a line");
-  }
-
   @Override
   public long line() {
-    return lines.line();
+    return objects.line();
   }
 
   @Override
   public @Nullable String value(int index) {
     String name = wanted.get(index);
+    if (name.equals(CLOUD_ID)) {
+      return row.path("source").asString("") + "#" + row.path("id").asString("");
+    }
     JsonNode value = row.path(name);
     if (value.isMissingNode() && name.indexOf('.') > 0) {
       value = row.at("/" + name.replace('.', '/'));
@@ -105,6 +82,6 @@ final class JsonRows implements Rows {
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    objects.close();
   }
 }

@@ -163,8 +163,14 @@ final class Mapping {
         value.path("in").asString(""),
         value.path("verified").asString(""),
         value.path("region").asString(""),
+        zone(),
         true,
         span);
+  }
+
+  /** Where times without a zone were written. */
+  String zone() {
+    return source.options().path("zone").asString("");
   }
 
   private Cell.Form form(String type, Span span) {

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  * @param delimiter empty means blanks
  * @param columns their names where the file has no header
  * @param nulls the texts that stand for nothing
+ * @param format what the name of the file does not say: {@code cloudevents} or {@code ocel}
+ * @param zone where times without a zone were written; empty for UTC
  */
 record Options(
     String delimiter,
@@ -28,9 +32,12 @@ record Options(
     boolean trim,
     boolean header,
     List<String> columns,
-    Set<String> nulls) {
+    Set<String> nulls,
+    String format,
+    String zone) {
   private static final Set<String> KEYS =
-      Set.of("delimiter", "encoding", "null", "trim", "header", "columns");
+      Set.of("delimiter", "encoding", "null", "trim", "header", "columns", "format", "zone");
+  private static final Set<String> FORMATS = Set.of("cloudevents", "ocel");
 
   static Options of(SourceDeclaration source, List<Finding> findings) {
     JsonNode node = source.options();
@@ -48,7 +55,39 @@ record Options(
         node.path("trim").asBoolean(true),
         node.path("header").asBoolean(columns.isEmpty()),
         columns,
-        nulls);
+        nulls,
+        format(source, findings),
+        zone(source, findings));
+  }
+
+  private static String format(SourceDeclaration source, List<Finding> findings) {
+    String format = source.options().path("format").asString("");
+    if (!format.isEmpty() && !FORMATS.contains(format)) {
+      findings.add(
+          new Finding(
+                  Code.UNKNOWN_SETTING,
+                  Severity.ERROR,
+                  source.at("/options/format"),
+                  "format `" + format + "` is not known")
+              .help("there are `cloudevents` and `ocel`; the others follow from the file's name"));
+    }
+    return format;
+  }
+
+  private static String zone(SourceDeclaration source, List<Finding> findings) {
+    String zone = source.options().path("zone").asString("");
+    try {
+      return zone.isEmpty() ? "" : ZoneId.of(zone).getId();
+    } catch (DateTimeException unknown) {
+      findings.add(
+          new Finding(
+                  Code.UNKNOWN_SETTING,
+                  Severity.ERROR,
+                  source.at("/options/zone"),
+                  "time zone `" + zone + "` is not known")
+              .help("write it as in `Europe/Vienna` or `UTC`"));
+      return "";
+    }
   }
 
   private static Finding unknown(SourceDeclaration source, String key) {

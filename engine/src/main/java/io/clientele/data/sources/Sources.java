@@ -22,7 +22,19 @@ import java.util.stream.Collectors;
  */
 public final class Sources {
   private static final Set<String> FORMATS =
-      Set.of("csv", "tsv", "txt", "jsonl", "ndjson", "parquet", "xes");
+      Set.of(
+          "csv",
+          "tsv",
+          "txt",
+          "json",
+          "jsonl",
+          "ndjson",
+          "parquet",
+          "xes",
+          "xml",
+          "xmlocel",
+          "jsonocel",
+          "sqlite");
 
   private final Engine engine;
   private final Path root;
@@ -52,6 +64,7 @@ public final class Sources {
       take(source);
     } catch (Refused refused) {
       findings.addAll(refused.findings());
+      ObjectTables.forget(engine, source.name());
       engine.run(
           Sql.of(
               Statements.named("nothing"), source.name(), source.rowForm(), refused.getMessage()));
@@ -62,23 +75,23 @@ public final class Sources {
     List<Finding> faults = new ArrayList<>();
     DataFile file = file(source);
     Options options = Options.of(source, faults);
-    Plan plan = plan(source, file, faults);
+    Plan plan = plan(source, Standard.of(file, options), faults);
     plan.cells().forEach(cell -> check(cell, faults));
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
-    Staged staged = intake.take(file, options, plan.cells());
+    Staged staged = intake.take(file, options, plan.cells(), source.name());
     new Loading(engine, plan, staged, source.name(), source.rowForm()).run();
     findings.addAll(Problems.of(engine, file));
   }
 
-  private Plan plan(SourceDeclaration source, DataFile file, List<Finding> faults) throws Refused {
-    boolean log = file.extension().equals("xes");
+  private Plan plan(SourceDeclaration source, Standard standard, List<Finding> faults)
+      throws Refused {
     Mapping mapping = Mapping.of(source, faults);
     Plan plan =
         switch (source.rowForm()) {
           case "person", "organisation" -> Forms.record(source, mapping);
-          case "events" -> Events.plan(source, mapping, log);
+          case "events" -> Events.plan(source, mapping, standard);
           case "consents" -> Forms.consent(source, mapping);
           case "relations" -> Forms.relation(source, mapping);
           default ->
@@ -125,12 +138,14 @@ public final class Sources {
   private DataFile file(SourceDeclaration source) throws Refused {
     Path path = root.resolve(source.file()).normalize();
     DataFile file = new DataFile(path, source.file().replace('\\', '/'));
-    if (!FORMATS.contains(file.extension())) {
+    boolean packed = file.extension().equals("sqlite") && file.isCompressed();
+    if (packed || !FORMATS.contains(file.extension())) {
       throw new Refused(
           Code.UNSUPPORTED,
           source.at("/file"),
           "`" + source.file() + "` is in no format that is read",
-          "there are csv, tsv, txt, jsonl, parquet and xes, each but parquet also with .gz");
+          "there are csv, tsv, txt, json, jsonl, parquet, xes, jsonocel, xmlocel, xml and sqlite,"
+              + " each but parquet and sqlite also with .gz");
     }
     try {
       if (!Files.isReadable(path) || Files.isDirectory(path)) {

@@ -1,12 +1,18 @@
 package io.clientele.data.sources;
 
 import java.util.List;
+import java.util.Set;
 
-/** What lies in the table {@code staged}: {@code line}, then {@code c1}, {@code c2} and so on. */
-record Staged(List<String> columns) {
+/**
+ * What lies in the table {@code staged}: {@code line}, then {@code c1}, {@code c2} and so on.
+ *
+ * @param columns those that were asked for
+ * @param present those of them that the file has
+ */
+record Staged(List<String> columns, Set<String> present) {
   /** Whether the file had the column of a cell, or the cell needs none. */
   boolean has(Cell cell) {
-    return !cell.fromColumn() || columns.contains(cell.column());
+    return !cell.fromColumn() || present.contains(cell.column());
   }
 
   /** The engine's name of a column. */

@@ -34,11 +34,12 @@ final class XesRows implements Rows {
       this.xml = factory().createXMLStreamReader(in);
     } catch (XMLStreamException fault) {
       in.close();
-      throw refused(fault);
+      throw refused(file, fault);
     }
   }
 
-  private static XMLInputFactory factory() {
+  /** Reads nothing but the file itself. */
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -63,7 +64,7 @@ final class XesRows implements Rows {
       if (fault.getNestedException() instanceof IOException broken) {
         throw broken;
       }
-      throw refused(fault);
+      throw refused(file, fault);
     }
   }
 
@@ -121,7 +122,7 @@ final class XesRows implements Rows {
     }
   }
 
-  private Refused refused(XMLStreamException fault) {
+  static Refused refused(DataFile file, XMLStreamException fault) {
     long at = fault.getLocation() == null ? 1 : fault.getLocation().getLineNumber();
     int column = fault.getLocation() == null ? 1 : fault.getLocation().getColumnNumber();
     return file.malformed(

@@ -24,3 +24,8 @@ create or replace temp macro dialled(v, code) as case when v is null or v like '
 create or replace temp macro present(l) as list_filter(l, lambda x: x is not null)
 -- name: present_map
 create or replace temp macro present_map(k, v) as map_from_entries(list_filter(list_zip(k, v), lambda e: e[2] is not null))
+-- A time that says no zone was written in this one.
+-- name: as_time_in
+create or replace temp macro as_time_in(v, t, zone) as case when regexp_matches(v, ':[0-9.,]+ ?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)$') then t else timezone(zone, t)::timestamp end
+-- name: with_rest
+create or replace temp macro with_rest(m, rest) as map_concat(m, coalesce(try_cast(try_cast(rest as json) as map(varchar, varchar)), map {}::map(varchar, varchar)))
