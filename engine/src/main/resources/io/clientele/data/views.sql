@@ -49,10 +49,10 @@ select party_id, source, key, each.field as field, trim(each.value) as value, up
 from said
 where trim(each.value) <> '';
 
--- One value per party and field: what survives of its records. Places are those of `surviving`.
+-- One value per party and field: what survives of its records, and the record and line it stands in. Places are those of `surviving`.
 create view golden as
 with said as (
-  select party_id, source, survives, unnest([
+  select party_id, source, key, line, survives, unnest([
     {'field': 'given', 'value': given, 'place': 1},
     {'field': 'middle', 'value': middle, 'place': 2},
     {'field': 'family', 'value': family, 'place': 3},
@@ -71,7 +71,7 @@ with said as (
   from record
   where party_id is not null
 ), own as (
-  select party_id, source, survives, unnest(list_concat(
+  select party_id, source, key, line, survives, unnest(list_concat(
     list_transform(map_entries(identifiers),
       lambda each: {'field': 'identifier:' || each.key, 'value': each.value}),
     list_transform(map_entries(attributes),
@@ -80,12 +80,12 @@ with said as (
   from record
   where party_id is not null and (cardinality(identifiers) > 0 or cardinality(attributes) > 0)
 ), decided as (
-  select party_id, each.field as field, trim(each.value) as value, source,
+  select party_id, each.field as field, trim(each.value) as value, source, key, line,
     case when survives is null then 'o' else survives[each.place] end as decision
   from said
   where trim(each.value) <> ''
   union all
-  select party_id, each.field, trim(each.value), source,
+  select party_id, each.field, trim(each.value), source, key, line,
     case when survives is null then 'o' else survives[surviving.place] end
   from own left join surviving on surviving.field = each.field
   where trim(each.value) <> ''
@@ -100,7 +100,8 @@ select party_id, field, value, source,
     when 'q' then 'most frequent'
     when 'l' then 'longest'
     else 'first source'
-  end as rule
+  end as rule,
+  key, line
 from decided
 where decision not in ('-', '=', 'x');
 

@@ -369,6 +369,21 @@ final class ResolverTest {
   }
 
   @Test
+  void every_golden_value_leads_to_the_claim_of_one_record() {
+    try (World world = new World(folder)) {
+      new Crowd(4).fill(world.engine(), 200);
+      Receiving.SEVERAL.forEach(world.engine()::run);
+      world.engine().run("update record set line = rowid + 2");
+      world.resolve();
+      String led =
+          "select count(*) from golden g join claim c using (party_id, source, key, field, value)"
+              + " join record r using (source, key) where r.line = g.line";
+      assertThat(world.lines(led)).isEqualTo(world.lines("select count(*) from golden"));
+      assertThat(world.count("golden")).isGreaterThan(1000);
+    }
+  }
+
+  @Test
   void events_find_their_party_by_key_address_or_their_own_name() {
     try (World world = new World(folder)) {
       new Crowd(4).fill(world.engine(), 100);

@@ -330,14 +330,16 @@ final class BankResults {
 
   private List<CustomerResult.Golden> golden() {
     return List.of(
-        new CustomerResult.Golden("given", t.apply("Katharina"), "crm", "most-trusted"),
-        new CustomerResult.Golden("family", t.apply("Bodenmann"), "crm", "most-trusted"),
-        new CustomerResult.Golden("birth_date", "1981-03-09", "branch", "most-recent"),
         new CustomerResult.Golden(
-            "emails", "katharina.bodenmann@example.org", "web", "most-recent"),
-        new CustomerResult.Golden("phones", "+41445551234", "crm", "most-trusted"),
-        new CustomerResult.Golden("city", "Winterthur", "crm", "most-trusted"),
-        new CustomerResult.Golden("country", "CH", "crm", "most-trusted"));
+            "given", t.apply("Katharina"), "crm", "most-trusted", "C-0004711"),
+        new CustomerResult.Golden(
+            "family", t.apply("Bodenmann"), "crm", "most-trusted", "C-0004711"),
+        new CustomerResult.Golden("birth_date", "1981-03-09", "branch", "most-recent", "B-77120"),
+        new CustomerResult.Golden(
+            "emails", "katharina.bodenmann@example.org", "web", "most-recent", "88412"),
+        new CustomerResult.Golden("phones", "+41445551234", "crm", "most-trusted", "C-0004711"),
+        new CustomerResult.Golden("city", "Winterthur", "crm", "most-trusted", "C-0004711"),
+        new CustomerResult.Golden("country", "CH", "crm", "most-trusted", "C-0004711"));
   }
 
   private List<CustomerResult.Link> links() {

@@ -13,8 +13,8 @@ public record CustomerResult(
     List<Entry> timeline,
     List<Consent> consents,
     List<String> segmentIds) {
-  /** One surviving value with where it came from and by which rule. */
-  public record Golden(String field, String value, String source, String rule) {}
+  /** One surviving value with where it came from, by which rule, and the key of its record. */
+  public record Golden(String field, String value, String source, String rule, String key) {}
 
   /** One record as received. */
   public record Member(String source, String key) {}

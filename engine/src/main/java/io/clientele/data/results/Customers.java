@@ -36,7 +36,9 @@ final class Customers {
 
   private List<CustomerResult> gather() {
     Map<String, List<CustomerResult.Golden>> golden =
-        by("golden", r -> new CustomerResult.Golden(r.text(2), r.text(3), r.text(4), r.text(5)));
+        by(
+            "golden",
+            r -> new CustomerResult.Golden(r.text(2), r.text(3), r.text(4), r.text(5), r.text(6)));
     Map<String, List<CustomerResult.Member>> records =
         by("records", r -> new CustomerResult.Member(r.text(2), r.text(3)));
     Map<String, List<CustomerResult.Link>> links = by("links", Customers::link);

@@ -83,7 +83,7 @@ from party join wanted using (party_id)
 order by place
 
 -- name: golden
-select party_id, field, value, source, rule
+select party_id, field, value, source, rule, key
 from golden
 where party_id in (select unnest(string_split(?, chr(10))))
 order by party_id, field, value

@@ -126,7 +126,10 @@ final class StoredResultsTest {
     CustomerResult most = customers.get(0);
     assertThat(most.householdId()).isEqualTo("H-1");
     assertThat(most.records()).extracting(CustomerResult.Member::key).containsExactly("1", "u");
-    assertThat(most.golden()).extracting(CustomerResult.Golden::value).containsExactly("Anna");
+    assertThat(most.golden())
+        .singleElement()
+        .satisfies(it -> assertThat(it.value()).isEqualTo("Anna"))
+        .satisfies(it -> assertThat(it.key()).isEqualTo("1"));
     assertThat(most.links().get(0).weights())
         .containsExactly(
             new CustomerResult.Weight("given", "exact", 6.12),

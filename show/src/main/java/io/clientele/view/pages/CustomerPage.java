@@ -83,6 +83,7 @@ public record CustomerPage(
             Table.text("Field"),
             Table.text("Value, masked"),
             Table.text("Source"),
+            Table.text("Key, masked"),
             Table.text("Rule")),
         customer.golden().stream()
             .map(
@@ -91,6 +92,7 @@ public record CustomerPage(
                         Table.cell(Words.title(g.field())),
                         Table.cell(Mask.value(g.field(), g.value())),
                         Table.cell(g.source()),
+                        Table.cell(Mask.key(g.key())),
                         Table.cell(Words.plain(g.rule()))))
             .toList());
   }
