@@ -1,6 +1,7 @@
 package io.clientele.measure;
 
 import io.clientele.source.Resources;
+import java.util.Comparator;
 import java.util.List;
 
 /** The measures that come with the product: every file in the folder {@code measures}. */
@@ -14,6 +15,7 @@ public final class Definitions {
     return Resources.list(Definitions.class, FOLDER).stream()
         .filter(name -> name.endsWith(".sql"))
         .map(name -> Definition.parse(Resources.text(Definitions.class, FOLDER + name)))
+        .sorted(Comparator.comparing(Definition::id))
         .toList();
   }
 }

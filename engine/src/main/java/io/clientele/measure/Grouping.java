@@ -17,17 +17,13 @@ final class Grouping {
   String sql() {
     List<String> subject = grain.stream().map(Grouping::column).toList();
     List<String> grouped = new ArrayList<>(subject);
-    if (definition.statistic() == Statistic.MEDIAN) {
-      grouped.add("x");
-    }
+    grouped.addAll(definition.statistic().each());
     List<String> selected = new ArrayList<>(subject);
     selected.add(
         definition.columns().contains("at") ? "cast(max(cast(f.at as date)) as varchar)" : "''");
     selected.addAll(definition.statistic().sums());
     List<String> known = new ArrayList<>(subject.stream().map(c -> c + " is not null").toList());
-    if (definition.statistic() == Statistic.MEDIAN) {
-      known.add("x is not null");
-    }
+    definition.statistic().each().forEach(column -> known.add(column + " is not null"));
     return String.join(
         "\n",
         "select " + String.join(", ", selected),

@@ -2,6 +2,7 @@ package io.clientele.measure;
 
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Estimates;
+import io.clientele.measure.statistic.Survival;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,19 @@ enum Statistic {
   /** Columns {@code promoter} and {@code detractor}, 0 or 1. */
   PROMOTERS("count(*); sum(promoter); sum(detractor)"),
   /** The median of column {@code x}: every value counts, so there is one row for each. */
-  MEDIAN("count(x); x");
+  MEDIAN("count(x); x", "x"),
+  /**
+   * The median of column {@code x} where some values are only known to be larger: {@code ended} is
+   * 1 where {@code x} is the whole, and 0 where it goes on.
+   */
+  SURVIVAL("count(x); x; ended", "x", "ended");
 
   private final String sums;
+  private final List<String> each;
 
-  Statistic(String sums) {
+  Statistic(String sums, String... each) {
     this.sums = sums;
+    this.each = List.of(each);
   }
 
   String word() {
@@ -36,6 +44,11 @@ enum Statistic {
 
   List<String> sums() {
     return List.of(sums.split("; *", -1));
+  }
+
+  /** The columns of which every value counts; empty where one row of sums says all. */
+  List<String> each() {
+    return each;
   }
 
   /** The estimate from one subject's rows of sums. */
@@ -48,6 +61,7 @@ enum Statistic {
       case MEAN -> Estimates.mean(n, sum[1], sum[2]);
       case PROMOTERS -> Estimates.promoters(n, (long) sum[1], (long) sum[2]);
       case MEDIAN -> Estimates.median(ascending(rows));
+      case SURVIVAL -> survival(rows).median();
     };
   }
 
@@ -64,5 +78,18 @@ enum Statistic {
       }
     }
     return values;
+  }
+
+  private static Survival survival(List<double[]> rows) {
+    double[] times = new double[rows.size()];
+    long[] counts = new long[rows.size()];
+    long[] ended = new long[rows.size()];
+    for (int at = 0; at < times.length; at++) {
+      double[] row = rows.get(at);
+      times[at] = row[1];
+      counts[at] = (long) row[0];
+      ended[at] = row[2] == 0 ? 0 : counts[at];
+    }
+    return Survival.of(times, counts, ended);
   }
 }
