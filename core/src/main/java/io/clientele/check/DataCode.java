@@ -18,6 +18,7 @@ public enum DataCode {
   INCOMPLETE("CLT008", Severity.ERROR, "incomplete-source"),
   UNKNOWN_SOURCE("CLT009", Severity.ERROR, "undeclared-source"),
   UNSUPPORTED("CLT010", Severity.ERROR, "unsupported-source"),
+  DOUBTFUL_DATE("CLT011", Severity.WARNING, "doubtful-date"),
   DAMAGED_WAREHOUSE("CLT019", Severity.WARNING, "damaged-warehouse"),
   GENERIC_VALUE("CLT051", Severity.INFO, "generic-value"),
   DISORDERED_WEIGHTS("CLT053", Severity.INFO, "disordered-weights"),

@@ -1,6 +1,7 @@
 package io.clientele.data.sources;
 
 import io.clientele.finding.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param field the field's name in the mapping
  * @param column empty when there is a literal
- * @param format as {@code strptime} reads it; empty for ISO 8601
+ * @param formats as {@code strptime} reads them; none for ISO 8601, before several of which it goes
  * @param in the source whose key this is; empty without one
  * @param verified a column that says whether the value is confirmed; empty without one
  * @param region the region whose telephone numbers these are; empty without one
@@ -20,13 +21,17 @@ record Cell(
     String column,
     Optional<String> literal,
     Form form,
-    String format,
+    List<String> formats,
     String in,
     String verified,
     String region,
     String zone,
     boolean expected,
     Span span) {
+  Cell {
+    formats = List.copyOf(formats);
+  }
+
   /** What the text of a cell must be. */
   enum Form {
     TEXT("text"),
@@ -48,7 +53,12 @@ record Cell(
 
   Cell as(Form other) {
     return new Cell(
-        field, column, literal, other, format, in, verified, region, zone, expected, span);
+        field, column, literal, other, formats, in, verified, region, zone, expected, span);
+  }
+
+  /** Whether formats say how the text is written. */
+  boolean isDated() {
+    return form == Form.DATE || form == Form.TIME;
   }
 
   boolean fromColumn() {

@@ -109,7 +109,7 @@ final class Events {
   private Cell implied(String field, String column) {
     Span span = mapping.span();
     return new Cell(
-        field, column, Optional.empty(), TEXT, "", "", "", "", mapping.zone(), false, span);
+        field, column, Optional.empty(), TEXT, List.of(), "", "", "", mapping.zone(), false, span);
   }
 
   private void survey(Mapping survey) {

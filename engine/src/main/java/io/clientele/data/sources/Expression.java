@@ -37,17 +37,33 @@ interface Expression {
           case TIME -> "as_time";
           case BOOLEAN -> "as_boolean";
         };
-    boolean dated = cell.form() == Cell.Form.DATE || cell.form() == Cell.Form.TIME;
     if (macro.isEmpty()) {
       return raw(cell);
     }
-    Expression read =
-        dated && !cell.format().isEmpty()
-            ? call(macro + "_like", raw(cell), constant(cell.format()))
-            : call(macro, raw(cell));
+    Expression read = cell.isDated() ? dated(cell, macro) : call(macro, raw(cell));
     return cell.form() != Cell.Form.TIME || cell.zone().isEmpty()
         ? read
         : call("as_time_in", raw(cell), read, constant(cell.zone()));
+  }
+
+  /** Of several formats the first that fits, ISO 8601 before them. */
+  private static Expression dated(Cell cell, String macro) {
+    List<String> formats = cell.formats();
+    if (formats.size() > 1) {
+      return call("coalesce", readings(cell).toArray(Expression[]::new));
+    }
+    return formats.isEmpty()
+        ? call(macro, raw(cell))
+        : call(macro + "_like", raw(cell), constant(formats.get(0)));
+  }
+
+  /** What ISO 8601 and each format of a date make of it. */
+  static List<Expression> readings(Cell cell) {
+    String macro = cell.form() == Cell.Form.DATE ? "as_date" : "as_time";
+    List<Expression> readings = new ArrayList<>(List.of(call(macro, raw(cell))));
+    cell.formats()
+        .forEach(format -> readings.add(call(macro + "_like", raw(cell), constant(format))));
+    return readings;
   }
 
   static Expression call(String function, Expression... arguments) {

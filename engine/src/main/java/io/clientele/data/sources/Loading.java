@@ -55,7 +55,7 @@ final class Loading {
   }
 
   private static String like(Cell cell) {
-    return cell.format().isEmpty() ? "" : " like " + cell.format();
+    return cell.formats().isEmpty() ? "" : " like " + String.join(" or ", cell.formats());
   }
 
   private void findRepeated(Cell cell) {

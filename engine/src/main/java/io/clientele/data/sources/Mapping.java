@@ -159,13 +159,24 @@ final class Mapping {
         column,
         literal,
         form(value.path("type").asString("text"), span),
-        value.path("format").asString(""),
+        formats(value.path("format")),
         value.path("in").asString(""),
         value.path("verified").asString(""),
         value.path("region").asString(""),
         zone(),
         true,
         span);
+  }
+
+  /** One format or a list of them. */
+  private static List<String> formats(JsonNode value) {
+    List<String> formats = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(each -> formats.add(each.asString("")));
+    } else {
+      formats.add(value.asString(""));
+    }
+    return formats.stream().filter(format -> !format.isBlank()).distinct().toList();
   }
 
   /** Where times without a zone were written. */

@@ -10,15 +10,16 @@ import java.util.List;
 final class Problems {
   private Problems() {}
 
-  static List<Finding> of(Engine engine, DataFile file) {
+  static List<Finding> of(Engine engine, DataFile file, Dates dates) {
     return engine.rows(
         Sql.of(Statements.named("summary")),
         row -> {
           long count = row.integer(2);
           String code = row.text(1);
           String more = count == 1 ? "" : " (the first of " + count + " such rows)";
+          String advice = dates.advice(row.text(5)).map(each -> "; " + each).orElse("");
           return new Finding(code, Severity.WARNING, file.at(row.integer(3), 1), row.text(4) + more)
-              .help(help(code));
+              .help(help(code) + advice);
         });
   }
 

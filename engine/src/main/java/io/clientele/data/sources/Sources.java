@@ -82,7 +82,9 @@ public final class Sources {
     }
     Staged staged = intake.take(file, options, plan.cells(), source.name());
     new Loading(engine, plan, staged, source.name(), source.rowForm()).run();
-    findings.addAll(Problems.of(engine, file));
+    Dates dates = new Dates(engine, plan, staged);
+    findings.addAll(Problems.of(engine, file, dates));
+    findings.addAll(dates.doubtful(file));
   }
 
   private Plan plan(SourceDeclaration source, Standard standard, List<Finding> faults)
@@ -115,14 +117,16 @@ public final class Sources {
                   "source `" + cell.in() + "` is not declared")
               .help(Nearest.help(cell.in(), names)));
     }
-    if (!cell.format().isEmpty() && !understands(cell.format())) {
-      faults.add(
-          new Finding(
-                  Code.INCOMPLETE,
-                  Severity.ERROR,
-                  cell.span(),
-                  "format `" + cell.format() + "` is not understood")
-              .help("write it as in %d.%m.%Y or %Y-%m-%d %H:%M:%S"));
+    for (String format : cell.formats()) {
+      if (!understands(format)) {
+        faults.add(
+            new Finding(
+                    Code.INCOMPLETE,
+                    Severity.ERROR,
+                    cell.span(),
+                    "format `" + format + "` is not understood")
+                .help("write it as in %d.%m.%Y or %Y-%m-%d %H:%M:%S"));
+      }
     }
   }
 

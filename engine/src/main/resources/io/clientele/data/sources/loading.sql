@@ -67,8 +67,28 @@ insert into load(source, form, rows, rejected, newest, first_reason)
 values (?, ?, 0, 0, null, ?)
 
 -- name: summary
-select code, count(*), min(line), min_by(reason, line)
+select code, count(*), min(line), min_by(reason, line), field
 from problem
 group by code, field
 qualify row_number() over (partition by code order by min(line), field) <= 5
 order by min(line), code, field
+
+-- name: doubtful
+-- Dates that two formats read as different days, and how many others each format reads alone.
+with read as (
+  select line, $value as value, $readings as readings
+  from staged
+), judged as (
+  select *, len(list_distinct(list_filter(readings, lambda day: day is not null))) as days,
+    len(list_filter(readings, lambda day: day is not null)) as readable
+  from read
+)
+select count(*) filter (days > 1), coalesce(min(line) filter (days > 1), 0),
+  coalesce(left(min_by(value, line) filter (days > 1), 60), ''), $alone
+from judged
+
+-- name: readable-as
+-- How many of the values that could not be read a format would read.
+select count(try_strptime($value, ?))
+from staged
+where line in (select line from problem where field = ?)

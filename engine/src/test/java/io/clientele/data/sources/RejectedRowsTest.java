@@ -126,4 +126,61 @@ final class RejectedRowsTest {
         .asString()
         .contains("n0", "n8");
   }
+
+  @Test
+  void a_column_of_dates_in_several_formats_is_read_by_the_first_that_fits() {
+    workspace
+        .file("people.csv", "no,dob\n1,1990-03-04\n2,25.12.1980\n3,12/31/1970\n4,05/06/1975\n5,x\n")
+        .load(
+            """
+            sources:
+              crm:
+                file: people.csv
+                person: {key: no, birth_date: {column: dob, format: ["%d.%m.%Y", "%m/%d/%Y"]}}
+            """);
+
+    assertThat(workspace.ask("select birth_date from record order by line"))
+        .containsExactly("1990-03-04", "1980-12-25", "1970-12-31", "1975-05-06", "-");
+    assertThat(workspace.findings())
+        .containsExactly("CLT006 people.csv:6:1 `dob` is no date like %d.%m.%Y or %m/%d/%Y: `x`");
+  }
+
+  @Test
+  void dates_that_two_formats_read_as_different_days_are_counted_with_what_speaks_for_either() {
+    workspace
+        .file(
+            "people.csv",
+            "no,dob\n"
+                + "1,25/12/1980\n"
+                + "2,03/04/1970\n"
+                + "3,05/05/1971\n"
+                + "4,12/31/1970\n"
+                + "5,04/03/1970\n"
+                + "6,26/1/1970\n")
+        .load(
+            """
+            sources:
+              crm:
+                file: people.csv
+                person: {key: no, birth_date: {column: dob, format: ["%d/%m/%Y", "%m/%d/%Y"]}}
+            """);
+
+    assertThat(workspace.findings())
+        .containsExactly(
+            "CLT011 people.csv:3:1 `birth_date` has 2 dates that two of its formats read as"
+                + " different days, first `03/04/1970`");
+    assertThat(workspace.all().get(0).help()).contains("ISO 8601 0, `%d/%m/%Y` 2, `%m/%d/%Y` 1");
+    assertThat(workspace.ask("select birth_date from record where key = '2'"))
+        .containsExactly("1970-04-03");
+  }
+
+  @Test
+  void dates_that_cannot_be_read_are_answered_with_a_format_that_would() {
+    workspace
+        .file("people.csv", "no,dob\n1,31.12.1990\n2,01.02.1990\n3,soon\n4,1990-01-01\n")
+        .load("sources: {crm: {file: people.csv, person: {key: no, birth_date: dob}}}");
+
+    assertThat(workspace.all().get(0).help())
+        .contains("`format: \"%d.%m.%Y\"` would read 2 of them");
+  }
 }
