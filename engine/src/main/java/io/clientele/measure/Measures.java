@@ -29,6 +29,8 @@ public final class Measures {
           "reading",
           "indicator",
           "shared_event",
+          "customer_value",
+          "value_model",
           "process",
           "follows",
           "variant",
@@ -91,6 +93,7 @@ public final class Measures {
     new Matching(engine, tracks).run();
     new Following(engine).run(tracks);
     Script.run(engine, "process.sql");
+    new Worth(engine).run();
     Readings readings = new Readings(engine, options.asOf());
     Definitions.all().forEach(readings::add);
     options.own().forEach((path, text) -> own(readings, path, text));

@@ -54,6 +54,9 @@ create table follows(journey_id varchar, activity varchar, next_activity varchar
 create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
 create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);
 create table channel_switch(journey_id varchar, from_channel varchar, to_channel varchar, times bigint, mean_days double, median_days double);
+-- What each buying customer is worth by the models of value_model: chance of still buying, purchases and revenue of the next twelve months, revenue of the next five years less 10 % a year.
+create table customer_value(party_id varchar, repeats bigint, last_days bigint, watched_days bigint, mean_purchase double, alive double, purchases_ahead double, revenue_ahead double, lifetime_value double);
+create table value_model(model varchar, parameter varchar, value double, error double, log_likelihood double, customers bigint);
 
 -- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
