@@ -2,14 +2,19 @@ package io.clientele.cli;
 
 import io.clientele.check.Checks;
 import io.clientele.check.Results;
+import io.clientele.check.result.CustomerResult;
 import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
+import io.clientele.data.results.StoredResults;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Nearest;
 import io.clientele.ledger.Ledger;
+import io.clientele.ledger.PartyId;
 import io.clientele.ledger.RecordKey;
 import io.clientele.model.Element;
 import io.clientele.resolve.PairExplanation;
+import io.clientele.view.Cluster;
+import io.clientele.view.pages.Clusters;
 import io.clientele.view.pictures.Pictures;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,19 +36,25 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = {
       "Say why: the page of a check, an element, or the link of two records.",
-      "An element is shown with all that it is tied to. Two records are, or are not, one",
-      "customer, and each weight is told."
+      "An element is shown with all that it is tied to, a party with what ties its records.",
+      "Two records are, or are not, one customer, and each weight is told."
     },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern CODE = Pattern.compile("CLT\\d{1,5}");
 
+  /** As many as a run keeps. */
+  private static final int REVIEWS = 2000;
+
   @Spec private CommandSpec command;
 
   @Parameters(
-      paramLabel = "CODE | ID [DIR] | SOURCE:KEY SOURCE:KEY",
+      paramLabel = "CODE | ID [DIR] | PARTY [DIR] | SOURCE:KEY SOURCE:KEY",
       arity = "0..2",
-      description = "Such as CLT204, CUST-SEG-001, or crm:C-17 web:W-4; nothing lists all codes.")
+      description = {
+        "Such as CLT204, CUST-SEG-001, P-0000042, or crm:C-17 web:W-4;",
+        "nothing lists all codes."
+      })
   private List<String> what = List.of();
 
   @Option(
@@ -58,7 +69,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "For two records: draw the waterfall of their weights there as well.")
+      description = {
+        "For two records: draw the waterfall of their weights there as well;",
+        "for a party: what ties its records."
+      })
   private @Nullable Path svg;
 
   @Override
@@ -69,8 +83,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String text() {
     boolean pair = what.size() > 1 && !Asked.isFolder(what.get(1));
-    if (svg != null && !pair) {
-      throw refused("`--svg` draws two records", "write SOURCE:KEY SOURCE:KEY");
+    boolean party = !what.isEmpty() && PartyId.number(what.get(0)).isPresent();
+    if (svg != null && !pair && !party) {
+      throw refused("`--svg` draws two records or a party", "write SOURCE:KEY SOURCE:KEY");
     }
     return switch (what.size()) {
       case 0 -> list();
@@ -95,6 +110,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (page.isPresent()) {
       return page.get();
     }
+    if (PartyId.number(name).isPresent()) {
+      return party(name, Place.existing(command, folder).resolve(Place.HIDDEN));
+    }
     if (CODE.matcher(code).matches()) {
       throw refused(
           "no code is called `" + name + "`", Nearest.help(code, Checks.titles().keySet()));
@@ -109,6 +127,21 @@ final class ExplainCommand implements Callable<Integer> {
     List<Finding> findings = opened.judge(opened.check(Results.NONE, today), today).findings();
     Portrait portrait = Portrait.of(opened.model(), findings, element);
     return json ? PortraitText.json(portrait).toPrettyString() : PortraitText.of(portrait);
+  }
+
+  /** The table of the picture, which is drawn as well where that is wanted. */
+  private String party(String id, Path hidden) {
+    try (Engine engine = Warehouse.at(hidden).open()) {
+      StoredResults results = new StoredResults(engine);
+      CustomerResult customer =
+          results
+              .customer(id)
+              .orElseThrow(() -> refused("no party is called `" + id + "`", "it may have merged"));
+      Cluster cluster = Clusters.of(customer, results.reviews(REVIEWS));
+      Optional.ofNullable(svg)
+          .ifPresent(file -> FileTree.replace(file, Pictures.draw(cluster).text()));
+      return TextTable.of(cluster);
+    }
   }
 
   private String pair(String a, String b) {

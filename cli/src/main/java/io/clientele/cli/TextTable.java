@@ -1,5 +1,7 @@
 package io.clientele.cli;
 
+import io.clientele.view.Table;
+import io.clientele.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,16 @@ final class TextTable {
   private static final int WIDEST = 60;
 
   private TextTable() {}
+
+  /** A view's title, its description, and its table. */
+  static String of(View view) {
+    List<String> columns = view.table().columns().stream().map(Table.Column::label).toList();
+    List<List<Optional<Object>>> rows =
+        view.table().rows().stream()
+            .map(row -> row.stream().map(cell -> Optional.<Object>of(cell.text())).toList())
+            .toList();
+    return view.title() + "\n" + view.description() + "\n\n" + of(columns, rows);
+  }
 
   static String of(List<String> columns, List<List<Optional<Object>>> rows) {
     if (rows.isEmpty()) {

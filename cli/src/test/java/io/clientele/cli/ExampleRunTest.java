@@ -97,6 +97,20 @@ class ExampleRunTest {
   }
 
   @Test
+  void the_records_of_a_party_are_told_and_drawn_with_what_ties_them(@TempDir Path elsewhere)
+      throws IOException {
+    String several = "select party_id from party where records > 2 order by all limit 1";
+    String party = EXAMPLE.query(several).path(0).path(0).asString();
+    Path file = elsewhere.resolve("party.svg");
+    Outcome outcome = Outcome.of("explain", party, EXAMPLE.folder(), "--svg", file);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("What ties the records of " + party, "bits", "rule");
+    assertThat(Files.readString(file)).startsWith("<svg").contains(party, "bits, by rule");
+    assertThat(Outcome.of("explain", "P-9999999", EXAMPLE.folder()).err())
+        .contains("no party is called `P-9999999`");
+  }
+
+  @Test
   void other_thresholds_are_told_and_drawn_without_a_run(@TempDir Path elsewhere)
       throws IOException {
     Path file = elsewhere.resolve("curve.svg");

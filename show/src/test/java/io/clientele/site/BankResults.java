@@ -314,9 +314,9 @@ final class BankResults {
               i % 3 == 0 ? "H-" + i : "",
               golden(),
               List.of(
-                  new CustomerResult.Member("crm", "C-0004711"),
-                  new CustomerResult.Member("web", "88412"),
-                  new CustomerResult.Member("branch", "B-77120")),
+                  new CustomerResult.Member("crm", "C-0004711", "Katharina Bodenmann"),
+                  new CustomerResult.Member("web", "88412", "Kathi Bodenmann"),
+                  new CustomerResult.Member("branch", "B-77120", "K. Bodenmann")),
               links(),
               events(i),
               List.of(
@@ -351,6 +351,7 @@ final class BankResults {
             "88412",
             0.9994,
             "model",
+            -15.72,
             List.of(
                 new CustomerResult.Weight("given", "exact", 6.12),
                 new CustomerResult.Weight("family", t.apply("exact"), 8.4),
@@ -362,8 +363,9 @@ final class BankResults {
             "B-77120",
             "crm",
             "C-0004711",
-            0.981,
+            0.965,
             "model",
+            -15.72,
             List.of(
                 new CustomerResult.Weight("given", "close", 3.1),
                 new CustomerResult.Weight("family", "exact", 8.4),

@@ -75,6 +75,19 @@ final class SiteTest {
   }
 
   @Test
+  void the_waterfall_of_a_customer_begins_with_what_is_known_before_comparing() {
+    String page =
+        pages(Site.build(Bank.full())).entrySet().stream()
+            .filter(each -> each.getKey().startsWith("customers/"))
+            .map(Map.Entry::getValue)
+            .filter(text -> text.contains("before comparing"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page).contains("before comparing: -15.7 bits", "+10.7 bits = ");
+    assertThat(page).contains("What ties the records of", "3 nodes and 2 links");
+  }
+
+  @Test
   void a_customer_is_shown_by_initials_only() {
     Site.build(Bank.full())
         .forEach(

@@ -16,10 +16,14 @@ public record CustomerResult(
   /** One surviving value with where it came from, by which rule, and the key of its record. */
   public record Golden(String field, String value, String source, String rule, String key) {}
 
-  /** One record as received. */
-  public record Member(String source, String key) {}
+  /** One record as received, and the name in it; empty where it has none. */
+  public record Member(String source, String key, String name) {}
 
-  /** Why two records are one: a probability and the weight of each field in bits. */
+  /**
+   * Why two records are one: a probability and the weight of each field in bits.
+   *
+   * @param prior what is known before comparing, in bits; the weights add to it
+   */
   public record Link(
       String sourceA,
       String keyA,
@@ -27,7 +31,17 @@ public record CustomerResult(
       String keyB,
       double probability,
       String decidedBy,
-      List<Weight> weights) {}
+      double prior,
+      List<Weight> weights) {
+    public Link {
+      weights = List.copyOf(weights);
+    }
+
+    /** What the link weighs, all in all. */
+    public double bits() {
+      return prior + weights.stream().mapToDouble(Weight::bits).sum();
+    }
+  }
 
   /** One field's agreement level and its weight in bits. */
   public record Weight(String field, String level, double bits) {}

@@ -40,7 +40,7 @@ final class Customers {
             "golden",
             r -> new CustomerResult.Golden(r.text(2), r.text(3), r.text(4), r.text(5), r.text(6)));
     Map<String, List<CustomerResult.Member>> records =
-        by("records", r -> new CustomerResult.Member(r.text(2), r.text(3)));
+        by("records", r -> new CustomerResult.Member(r.text(2), r.text(3), r.text(4)));
     Map<String, List<CustomerResult.Link>> links = by("links", Customers::link);
     Map<String, List<CustomerResult.Entry>> timeline = by("timeline", Customers::entry);
     Map<String, List<CustomerResult.Consent>> consents = by("consents", Customers::consent);
@@ -79,6 +79,7 @@ final class Customers {
         row.text(5),
         row.number(6),
         row.text(7),
+        row.number(9),
         ResultRows.weights(row.text(8)));
   }
 

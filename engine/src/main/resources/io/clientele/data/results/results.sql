@@ -89,14 +89,17 @@ where party_id in (select unnest(string_split(?, chr(10))))
 order by party_id, field, value
 
 -- name: records
-select party_id, source, key
+select party_id, source, key,
+  coalesce(nullif(trim(concat_ws(' ', given, middle, family)), ''), full_name, '')
 from record
 where party_id in (select unnest(string_split(?, chr(10))))
 order by party_id, source, key
 
 -- name: links
-select record.party_id, source_a, key_a, source_b, key_b, probability, decided_by, weights
+select record.party_id, source_a, key_a, source_b, key_b, probability, decided_by, weights,
+  coalesce(prior.bits, 0)
 from link join record on record.source = source_a and record.key = key_a
+left join match_weight prior on prior.field = 'prior' and prior.kind = record.kind
 where record.party_id in (select unnest(string_split(?, chr(10))))
 order by record.party_id, source_a, key_a, source_b, key_b
 

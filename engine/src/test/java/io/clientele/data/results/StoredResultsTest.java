@@ -105,8 +105,11 @@ final class StoredResultsTest {
   void the_customers_with_most_records_and_events_come_first_with_all_that_is_known() {
     engine.run("insert into party values ('P-1', 'person', 1, null), ('P-2', 'person', 2, 'H-1')");
     engine.run(
-        "insert into record(source, key, party_id)"
-            + " values ('crm', '1', 'P-2'), ('web', 'u', 'P-2'), ('crm', '2', 'P-1')");
+        "insert into record(source, key, kind, party_id) values ('crm', '1', 'person', 'P-2'),"
+            + " ('web', 'u', 'person', 'P-2'), ('crm', '2', 'person', 'P-1')");
+    engine.run(
+        "insert into match_weight(kind, field, bits) values ('person', 'prior', -9.5),"
+            + " ('organisation', 'prior', -1)");
     engine.run(
         "insert into link values ('crm', '1', 'web', 'u', 0.99, 'model',"
             + " 'given=exact:+6.12;birth_date=close:-3.40')");
@@ -134,6 +137,10 @@ final class StoredResultsTest {
         .containsExactly(
             new CustomerResult.Weight("given", "exact", 6.12),
             new CustomerResult.Weight("birth_date", "close", -3.4));
+    assertThat(most.links())
+        .extracting(CustomerResult.Link::bits)
+        .containsExactly(-9.5 + 6.12 - 3.4);
+    assertThat(most.records()).extracting(CustomerResult.Member::name).containsExactly("Anna", "");
     assertThat(most.timeline())
         .extracting(it -> it.at() + " " + it.activity())
         .containsExactly("2026-01-01 09:30 sooner", "2026-01-02 10:00 later");

@@ -3,6 +3,7 @@ package io.clientele.view.pages;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.CustomerResult.Entry;
 import io.clientele.check.result.CustomerResult.Link;
+import io.clientele.view.Cluster;
 import io.clientele.view.Fact;
 import io.clientele.view.Lifeline;
 import io.clientele.view.Numbers;
@@ -10,8 +11,10 @@ import io.clientele.view.Report;
 import io.clientele.view.Table;
 import io.clientele.view.Waterfall;
 import io.clientele.view.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Why is this one customer? Names, addresses and keys are masked. */
 public record CustomerPage(
@@ -22,6 +25,7 @@ public record CustomerPage(
     List<Fact> facts,
     Table golden,
     Table records,
+    Optional<Cluster> cluster,
     List<Waterfall> links,
     int moreLinks,
     Lifeline timeline,
@@ -40,6 +44,7 @@ public record CustomerPage(
         facts(report, customer),
         golden(customer),
         records(customer),
+        cluster(customer),
         customer.links().stream().limit(LINKS).map(CustomerPage::waterfall).toList(),
         Math.max(0, customer.links().size() - LINKS),
         new Lifeline(newest(customer), marks(report, customer)),
@@ -105,6 +110,13 @@ public record CustomerPage(
             .toList());
   }
 
+  /** Of two records their one link says all. */
+  private static Optional<Cluster> cluster(CustomerResult customer) {
+    return customer.records().size() < 3
+        ? Optional.empty()
+        : Optional.of(Clusters.masked(customer));
+  }
+
   private static Waterfall waterfall(Link link) {
     String by = link.decidedBy().isEmpty() ? "" : ", decided by " + Words.plain(link.decidedBy());
     String title =
@@ -116,7 +128,17 @@ public record CustomerPage(
             + " "
             + Mask.key(link.keyB())
             + by;
-    return new Waterfall(title, link.weights(), link.probability());
+    return new Waterfall(title, weights(link), link.probability());
+  }
+
+  /** What is known before comparing comes first, so that the bars add up to the probability. */
+  private static List<CustomerResult.Weight> weights(Link link) {
+    List<CustomerResult.Weight> weights = new ArrayList<>();
+    if (!link.weights().isEmpty()) {
+      weights.add(new CustomerResult.Weight("before comparing", "", link.prior()));
+      weights.addAll(link.weights());
+    }
+    return weights;
   }
 
   private static List<Lifeline.Mark> marks(Report report, CustomerResult customer) {

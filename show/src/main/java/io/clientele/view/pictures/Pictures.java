@@ -8,6 +8,7 @@ public final class Pictures {
   /** One line per picture. */
   public static final List<Picture<?>> ALL =
       List.of(
+          new ClusterMap(),
           new ConformanceBar(),
           new CustomerTimeline(),
           new IntervalPlot(),

@@ -57,7 +57,8 @@ final class WeightWaterfall implements Picture<Waterfall> {
   private static void bar(Drawing drawing, Weight weight, Box run) {
     boolean up = weight.bits() >= 0;
     double left = Math.min(run.x(), run.right());
-    drawing.open(weight.field() + ", " + weight.level() + ": " + Waterfall.bits(weight.bits()));
+    String level = weight.level().isEmpty() ? "" : ", " + weight.level();
+    drawing.open(weight.field() + level + ": " + Waterfall.bits(weight.bits()));
     double y = run.y() + 13;
     drawing.text(new Point(0, y), Words.title(weight.field()), Pen.of(Type.BODY, Ink.TEXT));
     Pen muted = Pen.of(Type.SMALL, Ink.MUTED).end();
