@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duckdb.DuckDBChunkedResult;
@@ -180,8 +181,8 @@ final class DuckEngine implements Engine {
   }
 
   @Override
-  public long takeText(String table, Path file, int columns) {
-    return DuckFiles.takeText(this, table, file, columns);
+  public long takeText(String view, Path file, int columns) {
+    return DuckFiles.takeText(this, view, file, columns);
   }
 
   @Override
@@ -190,8 +191,13 @@ final class DuckEngine implements Engine {
   }
 
   @Override
-  public long takeParquet(String table, Path parquet, List<String> columns) {
-    return DuckFiles.takeParquet(this, table, parquet, columns);
+  public long takeParquet(String view, Path parquet, List<String> columns, Set<String> typed) {
+    return DuckFiles.takeParquet(this, view, parquet, columns, typed);
+  }
+
+  @Override
+  public void forget(String view) {
+    DuckFiles.forget(this, view);
   }
 
   private RuntimeException failure(SQLException fault) {

@@ -2,6 +2,7 @@ package io.clientele.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,19 +34,27 @@ public interface Engine extends AutoCloseable {
   List<String> columns(Sql query);
 
   /**
-   * Makes the temporary table {@code table} with the columns {@code line} (bigint) and {@code c1},
+   * Makes the temporary view {@code view} with the columns {@code line} (bigint) and {@code c1},
    * {@code c2} and so on (text) from a file of comma-separated values without a header, in UTF-8,
    * with every value in double quotes and nothing for none.
    *
    * @return how many rows it has
    */
-  long takeText(String table, Path file, int columns);
+  long takeText(String view, Path file, int columns);
 
   /** The names of a Parquet file's columns, in order. */
   List<String> columns(Path parquet);
 
-  /** As {@link #takeText}, from columns of a Parquet file; {@code line} is the row's number. */
-  long takeParquet(String table, Path parquet, List<String> columns);
+  /**
+   * As {@link #takeText}, from columns of a Parquet file, which is read where it lies; {@code line}
+   * is the row's number.
+   *
+   * @param typed columns that keep their type instead of becoming text
+   */
+  long takeParquet(String view, Path parquet, List<String> columns, Set<String> typed);
+
+  /** Forgets what was taken last under this name. */
+  void forget(String view);
 
   /** Opens a table for bulk loading. */
   Appender append(String table);

@@ -2,6 +2,7 @@ package io.clientele.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class ServingEngine implements Engine {
   }
 
   @Override
-  public long takeText(String table, Path file, int columns) {
+  public long takeText(String view, Path file, int columns) {
     throw refused("it is open for reading only");
   }
 
@@ -104,7 +105,12 @@ final class ServingEngine implements Engine {
   }
 
   @Override
-  public long takeParquet(String table, Path parquet, List<String> columns) {
+  public long takeParquet(String view, Path parquet, List<String> columns, Set<String> typed) {
+    throw refused("it is open for reading only");
+  }
+
+  @Override
+  public void forget(String view) {
     throw refused("it is open for reading only");
   }
 

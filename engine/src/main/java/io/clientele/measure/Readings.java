@@ -33,7 +33,7 @@ final class Readings {
           "there is a measure `" + definition.id() + "` already; choose another id");
     }
     List<Observed> found = new ArrayList<>();
-    engine.run("create or replace table observation as " + definition.query());
+    engine.run("create or replace temp table observation as " + definition.query());
     try {
       for (List<String> grain : definition.grains()) {
         found.addAll(grain(definition, grain));

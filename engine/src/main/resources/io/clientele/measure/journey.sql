@@ -10,15 +10,16 @@ create or replace view unit_name as select distinct unit_no as no, org_unit from
 -- sources of its steps, in the same case.
 create or replace table journey_kind as
 with own as (
-  select t.journey_id, k.kind, k.source, t.token
+  select t.journey_id, k.kind, k.source, t.token, t.stage_no
   from event_kind k join touchpoint t on t.touchpoint_id = k.touchpoint_id)
-select journey_id, kind, cast(token as smallint) as token, false as needs_case from own
+select journey_id, kind, cast(token as smallint) as token, cast(stage_no as smallint) as stage_no, false as needs_case
+from own
 union all
-select s.journey_id, k.kind, cast(-1 as smallint), false
+select s.journey_id, k.kind, cast(-1 as smallint), cast(-1 as smallint), false
 from event_kind k join journey_source s on s.source = k.source
 where k.touchpoint_id is null
 union all
-select distinct o.journey_id, k.kind, cast(-1 as smallint), true
+select distinct o.journey_id, k.kind, cast(-1 as smallint), cast(-1 as smallint), true
 from own o
 join journey_rule r on r.journey_id = o.journey_id and not r.sourced
 join event_kind k on k.source = o.source
@@ -26,7 +27,7 @@ where k.touchpoint_id is null;
 
 create or replace view journey_step as
 select j.journey_id, r.sourced, r.gap_seconds, j.needs_case, e.source, e.case_id, e.party_id, e.event_id,
-  e.at, e.seq, j.token, e.activity_no, e.channel_no, e.unit_no
+  e.at, e.seq, j.token, j.stage_no, e.activity_no, e.channel_no, e.unit_no
 from event_of_kind e
 join journey_kind j on j.kind = e.kind
 join journey_rule r on r.journey_id = j.journey_id
@@ -35,7 +36,7 @@ where e.at < m.as_of + interval '1' day;
 
 -- A case is what the source calls one; without a name it is a customer's events of the journey up
 -- to a silence longer than the journey's gap.
-create or replace table unnamed_step as
+create or replace temp table unnamed_step as
 with gapped as (
   select *,
     case
@@ -53,25 +54,27 @@ from gapped;
 
 -- One row per case with its steps in their order; what came at the same time keeps the order of its
 -- file. Cases without any step of a touchpoint are none.
-create or replace table journey_trace as
+create or replace temp table journey_trace as
 with laid as (
   select journey_id, case when sourced then case_id else source || ' ' || case_id end as case_key,
     case_id, party_id,
-    {'at': "at", 'seq': seq, 'token': token, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no} as step
+    {'at': "at", 'seq': seq, 'token': token, 'stage': stage_no, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no} as step
   from journey_step where case_id is not null
   union all
   select journey_id, party_id || ' no. ' || cast(nth as varchar), case_id, party_id,
-    {'at': "at", 'seq': seq, 'token': token, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no}
+    {'at': "at", 'seq': seq, 'token': token, 'stage': stage_no, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no}
   from unnamed_step)
-select journey_id, case_key, max(case_id) as case_id, min(party_id) as first_party,
-  max(party_id) as party_id, list_sort(list(step)) as steps
-from laid
-group by journey_id, case_key
-having max(step.token) >= 0;
+select row_number() over () as case_no, *
+from (
+  select journey_id, case_key, max(case_id) as case_id, min(party_id) as first_party,
+    max(party_id) as party_id, list_sort(list(step)) as steps
+  from laid
+  group by journey_id, case_key
+  having max(step.token) >= 0);
 
 drop table unnamed_step;
 
-create or replace view journey_event as
+create or replace temp view journey_event as
 with step as (select journey_id, case_key, case_id, party_id, unnest(steps) as s from journey_trace)
 select e.journey_id, e.case_key, e.case_id, e.party_id, e.s.at as "at", e.s.seq as seq, a.activity,
   c.channel, u.org_unit, t.stage_id, cast(e.s.token as integer) as token
@@ -81,42 +84,43 @@ left join channel_name c on c.no = e.s.channel
 left join unit_name u on u.no = e.s.unit
 left join touchpoint t on t.journey_id = e.journey_id and t.token = e.s.token;
 
-create or replace table journey_visit as
+create or replace temp table journey_visit as
 with step as (
-  select journey_id, case_key, unnest(steps) as s from journey_trace),
+  select case_no, unnest(steps) as s from journey_trace),
 visit as (
-  select e.journey_id, e.case_key, t.stage_no, min(e.s.at) as entered, max(e.s.at) as ended
-  from step e join touchpoint t on t.journey_id = e.journey_id and t.token = e.s.token
-  group by e.journey_id, e.case_key, t.stage_no)
-select v.journey_id, v.case_key, r.stage_id, v.stage_no, v.entered, v.ended,
-  (epoch(v.ended) - epoch(v.entered)) / 86400 as days, r.target_days
-from visit v join stage_rule r on r.journey_id = v.journey_id and r.stage_no = v.stage_no;
+  select case_no, s.stage as stage_no, min(s.at) as entered, max(s.at) as ended
+  from step where s.stage >= 0 group by case_no, s.stage)
+select t.journey_id, t.case_key, r.stage_id, r.stage_no, v.entered, v.ended,
+  (epoch(v.ended) - epoch(v.entered)) / 86400 as days, r.target_days, v.case_no
+from visit v
+join journey_trace t on t.case_no = v.case_no
+join stage_rule r on r.journey_id = t.journey_id and r.stage_no = v.stage_no;
 
 -- A case is complete when it reached the last required stage, and open while it is neither complete
 -- nor silent for longer than the gap. Touchpoints are numbered in the order of stages.
-create or replace table journey_case as
+create or replace temp table journey_case as
 with seen as (
-  select journey_id, case_key, case_id, party_id, steps[1] as first, steps[-1].at as ended,
-    len(steps) as events, list_transform(steps, lambda s: s.token) as tokens
+  select case_no, journey_id, case_key, case_id, party_id, steps[1] as first, steps[-1].at as ended,
+    list_max(list_transform(steps, lambda s: s.stage)) as last_stage, len(steps) as events, list_transform(steps, lambda s: s.token) as tokens
   from journey_trace)
 select s.journey_id, s.case_key, s.case_id, s.party_id, s.first.at as started, s.ended, s.events,
   len(list_filter(s.tokens, lambda t: t < 0)) as unmatched,
   array_to_string(s.tokens, ',') as variant,
-  c.channel, u.org_unit, t.stage_no as last_stage,
+  c.channel, u.org_unit, cast(s.last_stage as integer) as last_stage,
   (epoch(s.ended) - epoch(s.first.at)) / 86400 as days,
   r.target_days,
-  t.stage_no >= r.last_stage as complete,
-  t.stage_no < r.last_stage
-    and epoch(m.as_of + interval '1' day) - epoch(s.ended) <= r.gap_seconds as open
+  s.last_stage >= r.last_stage as complete,
+  s.last_stage < r.last_stage
+    and epoch(m.as_of + interval '1' day) - epoch(s.ended) <= r.gap_seconds as open,
+  s.case_no
 from seen s
 cross join measured_on m
 join journey_rule r on r.journey_id = s.journey_id
-join touchpoint t on t.journey_id = s.journey_id and t.token = list_max(s.tokens)
 left join channel_name c on c.no = s.first.channel
 left join unit_name u on u.no = s.first.unit;
 
 -- The journey of a case that other sources, such as surveys, name.
-create or replace view journey_of_case as
+create or replace temp view journey_of_case as
 select case_id, max(journey_id) as journey_id
 from journey_case where case_id is not null
 group by case_id having count(*) = 1;

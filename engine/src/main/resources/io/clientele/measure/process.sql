@@ -3,7 +3,7 @@
 -- milliseconds, so that sums are the same in any order.
 
 -- Every way through a journey as numbers of activities, with its cases.
-create or replace table journey_way as
+create or replace temp table journey_way as
 select row_number() over () as way_no, *
 from (select journey_id, list_transform(steps, lambda s: s.activity) as way, count(*) as cases
       from journey_trace group by journey_id, way);

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Turns the mapping of events into a plan. */
 final class Events {
+  static final String TABLE = "event_row";
+
   private static final Expression LINE = staged -> Sql.of("line");
   private static final List<String> TEXTS =
       List.of(
@@ -31,7 +33,7 @@ final class Events {
   private final SourceDeclaration source;
   private final Mapping mapping;
   private final Standard standard;
-  private final Plan plan = new Plan("event_row");
+  private final Plan plan = new Plan(TABLE);
   private final Map<String, Cell> attributes;
 
   private Events(SourceDeclaration source, Mapping mapping, Standard standard) {

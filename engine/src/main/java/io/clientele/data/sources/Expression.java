@@ -13,6 +13,11 @@ interface Expression {
 
   Sql in(Staged staged);
 
+  /** Whether the file has anything to make it of; otherwise it is null in every row. */
+  default boolean isIn(Staged staged) {
+    return !in(staged).text().matches("null(::varchar)?|as_\\w+\\(null::varchar\\)");
+  }
+
   static Expression constant(@Nullable Object value) {
     return staged -> Sql.of("?", value);
   }
@@ -41,9 +46,11 @@ interface Expression {
       return raw(cell);
     }
     Expression read = cell.isDated() ? dated(cell, macro) : call(macro, raw(cell));
-    return cell.form() != Cell.Form.TIME || cell.zone().isEmpty()
-        ? read
-        : call("as_time_in", raw(cell), read, constant(cell.zone()));
+    Expression zoned =
+        cell.form() != Cell.Form.TIME || cell.zone().isEmpty()
+            ? read
+            : call("as_time_in", raw(cell), read, constant(cell.zone()));
+    return staged -> staged.isTime(cell) ? call("finite", raw(cell)).in(staged) : zoned.in(staged);
   }
 
   /** Of several formats the first that fits, ISO 8601 before them. */

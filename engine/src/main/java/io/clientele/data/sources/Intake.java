@@ -2,6 +2,7 @@ package io.clientele.data.sources;
 
 import io.clientele.data.Engine;
 import io.clientele.data.EngineException;
+import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Nearest;
 import io.clientele.finding.Severity;
@@ -51,6 +52,21 @@ final class Intake {
 
   /** The columns of the file that some cells need. */
   private record Wanted(List<String> columns, List<Cell> cells, String source) {
+    /** The columns that are asked for nothing but a time. */
+    Set<String> timesOnly() {
+      Set<String> times = new TreeSet<>();
+      cells.stream()
+          .filter(Cell::fromColumn)
+          .filter(Wanted::isTime)
+          .forEach(it -> times.add(it.column()));
+      cells.stream().filter(it -> !isTime(it)).forEach(it -> times.remove(it.column()));
+      return times;
+    }
+
+    private static boolean isTime(Cell cell) {
+      return cell.form() == Cell.Form.TIME && cell.formats().isEmpty() && cell.zone().isEmpty();
+    }
+
     /** The column whose objects are cases of an object-centric log. */
     String caseColumn() {
       return cells.stream()
@@ -74,8 +90,20 @@ final class Intake {
     }
     List<String> present = wanted.columns.stream().filter(names::contains).toList();
     requireColumns(wanted.cells, names);
-    engine.takeParquet(STAGED, file.path(), present);
-    return new Staged(present, Set.copyOf(present));
+    engine.takeParquet(STAGED, file.path(), present, wanted.timesOnly());
+    Staged staged = new Staged(present, Set.copyOf(present), Set.of());
+    Set<String> times = new TreeSet<>(wanted.timesOnly());
+    times.removeIf(column -> !present.contains(column) || !isTime(staged.name(column)));
+    return new Staged(present, staged.present(), times);
+  }
+
+  private boolean isTime(String column) {
+    return engine
+        .rows(
+            Sql.of("select typeof(" + column + ") = 'TIMESTAMP' from " + STAGED + " limit 1"),
+            row -> row.flag(1))
+        .stream()
+        .anyMatch(found -> found);
   }
 
   private Staged takeText(DataFile file, Options options, Wanted wanted) throws Refused {
@@ -88,7 +116,7 @@ final class Intake {
         throw new IllegalStateException(
             "of " + rows + " rows of " + file.name() + " the engine took " + taken);
       }
-      return new Staged(wanted.columns, present);
+      return new Staged(wanted.columns, present, Set.of());
     } finally {
       remove(plain);
     }

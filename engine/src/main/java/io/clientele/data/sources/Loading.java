@@ -83,22 +83,20 @@ final class Loading {
 
   private void insert() {
     List<String> names = new ArrayList<>();
-    List<String> values = new ArrayList<>();
-    List<@Nullable Object> parameters = new ArrayList<>();
+    List<Sql> values = new ArrayList<>();
     plan.columns()
         .forEach(
             (name, expression) -> {
-              Sql value = expression.in(staged);
-              names.add('"' + name + '"');
-              values.add(value.text());
-              parameters.addAll(value.parameters());
+              if (expression.isIn(staged)) {
+                names.add(name);
+                values.add(expression.in(staged));
+              }
             });
-    String text =
-        Statements.named("insert")
-            .replace("$table", plan.table())
-            .replace("$names", String.join(", ", names))
-            .replace("$values", String.join(", ", values));
-    engine.run(new Sql(text, parameters));
+    new Filling(engine, plan.table()).fill(names, values, refusesAny());
+  }
+
+  private boolean refusesAny() {
+    return engine.rows(Sql.of(Statements.named("refuses")), row -> row.flag(1)).get(0);
   }
 
   /** The rejected rows with what was read of them, as {@code column=value}. */
@@ -118,6 +116,7 @@ final class Loading {
     Sql newest = plan.newest().in(staged);
     List<@Nullable Object> parameters = new ArrayList<>(List.of(source, rowForm));
     parameters.addAll(newest.parameters());
-    engine.run(new Sql(Statements.named("load").replace("$newest", newest.text()), parameters));
+    String statement = Statements.named(refusesAny() ? "load" : "load-all");
+    engine.run(new Sql(statement.replace("$newest", newest.text()), parameters));
   }
 }

@@ -55,7 +55,7 @@ public final class Sources {
     Sources sources = new Sources(engine, settings, root);
     Statements.macros().forEach(engine::run);
     settings.sources().forEach(sources::load);
-    engine.run("drop table if exists " + Intake.STAGED);
+    engine.forget(Intake.STAGED);
     return sources.findings.stream().sorted().toList();
   }
 

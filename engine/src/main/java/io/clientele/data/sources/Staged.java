@@ -8,11 +8,17 @@ import java.util.Set;
  *
  * @param columns those that were asked for
  * @param present those of them that the file has
+ * @param times those that are no text but times
  */
-record Staged(List<String> columns, Set<String> present) {
+record Staged(List<String> columns, Set<String> present, Set<String> times) {
   /** Whether the file had the column of a cell, or the cell needs none. */
   boolean has(Cell cell) {
     return !cell.fromColumn() || present.contains(cell.column());
+  }
+
+  /** Whether a cell is read already. */
+  boolean isTime(Cell cell) {
+    return cell.fromColumn() && times.contains(cell.column());
   }
 
   /** The engine's name of a column. */

@@ -11,7 +11,7 @@ where $value is null
 -- name: unreadable
 insert into problem
 with own as (select ? as code, ? as field, ? as reason)
-select line, code, field, reason || left($value, 60) || '`'
+select line, code, field, reason || left(cast($value as varchar), 60) || '`'
 from staged, own
 where $value is not null and $value is null
 
@@ -30,15 +30,33 @@ with
     from keyed
     where value in (select value from keyed group by value having count(*) > 1)
   )
-select line, code, field, reason || left(value, 60) || '`'
+select line, code, field, reason || left(cast(value as varchar), 60) || '`'
 from ranked, own
 where place > 1
 
--- name: insert
+-- name: refuses
+select exists (from problem where code <> 'CLT006')
+
+-- name: types
+select column_name, data_type
+from information_schema.columns
+where table_catalog = current_catalog() and table_name = ?
+order by ordinal_position
+
+-- name: make
 -- What is staged lies in the order of its lines, and the engine keeps that order.
-insert into $table($names)
+create or replace table $table as
 select $values
 from staged
+$accepted
+
+-- name: insert
+insert into $table by name
+select $values
+from staged
+$accepted
+
+-- name: accepted
 where line not in (select line from problem where code <> 'CLT006')
 
 -- name: rejected
@@ -61,6 +79,12 @@ select
   max($newest) filter (where refused.line is null),
   coalesce((select min_by(reason, line) from problem where code <> 'CLT006'), '')
 from own cross join staged left join refused using (line)
+
+-- name: load-all
+insert into load(source, form, rows, rejected, newest, first_reason)
+with own as (select ? as source, ? as form)
+select any_value(source), any_value(form), count(line), 0, max($newest), ''
+from own left join staged on true
 
 -- name: nothing
 insert into load(source, form, rows, rejected, newest, first_reason)

@@ -8,6 +8,8 @@ create or replace temp macro as_date_like(v, f) as try_strptime(v, f)::date
 create or replace temp macro as_time(v) as case when isfinite(try_cast(v as timestamptz)) then try_cast(v as timestamptz)::timestamp end
 -- name: as_time_like
 create or replace temp macro as_time_like(v, f) as try_strptime(v, f)::timestamp
+-- name: finite
+create or replace temp macro finite(v) as case when isfinite(v) then v end
 -- name: as_number
 create or replace temp macro as_number(v) as case when isfinite(try_cast(v as double)) then try_cast(v as double) end
 -- name: as_boolean
