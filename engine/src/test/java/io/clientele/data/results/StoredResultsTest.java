@@ -108,9 +108,6 @@ final class StoredResultsTest {
         "insert into record(source, key, kind, party_id) values ('crm', '1', 'person', 'P-2'),"
             + " ('web', 'u', 'person', 'P-2'), ('crm', '2', 'person', 'P-1')");
     engine.run(
-        "insert into match_weight(kind, field, bits) values ('person', 'prior', -9.5),"
-            + " ('organisation', 'prior', -1)");
-    engine.run(
         "insert into link values ('crm', '1', 'web', 'u', 0.99, 'model',"
             + " 'given=exact:+6.12;birth_date=close:-3.40')");
     engine.run("update record set given = 'Anna' where source = 'crm' and party_id = 'P-2'");
@@ -137,10 +134,6 @@ final class StoredResultsTest {
         .containsExactly(
             new CustomerResult.Weight("given", "exact", 6.12),
             new CustomerResult.Weight("birth_date", "close", -3.4));
-    assertThat(most.links())
-        .extracting(CustomerResult.Link::bits)
-        .containsExactly(-9.5 + 6.12 - 3.4);
-    assertThat(most.records()).extracting(CustomerResult.Member::name).containsExactly("Anna", "");
     assertThat(most.timeline())
         .extracting(it -> it.at() + " " + it.activity())
         .containsExactly("2026-01-01 09:30 sooner", "2026-01-02 10:00 later");
@@ -150,5 +143,26 @@ final class StoredResultsTest {
     assertThat(most.segmentIds()).containsExactly("S-1");
     assertThat(new StoredResults(engine).customer("P-1")).isPresent();
     assertThat(new StoredResults(engine).customer("P-9")).isEmpty();
+  }
+
+  @Test
+  void a_link_weighs_what_its_fields_do_and_what_is_known_before_comparing() {
+    engine.run("insert into party values ('P-2', 'person', 2, null)");
+    engine.run(
+        "insert into record(source, key, kind, party_id, given) values"
+            + " ('crm', '1', 'person', 'P-2', 'Anna'), ('web', 'u', 'person', 'P-2', null)");
+    engine.run(
+        "insert into link values ('crm', '1', 'web', 'u', 0.99, 'rule',"
+            + " 'given=exact:+6.12;birth_date=close:-3.40')");
+    engine.run(
+        "insert into match_weight(kind, field, bits) values ('person', 'prior', -9.5),"
+            + " ('organisation', 'prior', -1)");
+    CustomerResult customer = new StoredResults(engine).customer("P-2").orElseThrow();
+    assertThat(customer.links())
+        .extracting(CustomerResult.Link::bits)
+        .containsExactly(-9.5 + (6.12 - 3.4));
+    assertThat(customer.records())
+        .extracting(CustomerResult.Member::name)
+        .containsExactly("Anna", "");
   }
 }
