@@ -19,6 +19,8 @@ public enum DataCode {
   UNKNOWN_SOURCE("CLT009", Severity.ERROR, "undeclared-source"),
   UNSUPPORTED("CLT010", Severity.ERROR, "unsupported-source"),
   DOUBTFUL_DATE("CLT011", Severity.WARNING, "doubtful-date"),
+  EMPTY_SOURCE("CLT012", Severity.WARNING, "empty-source"),
+  MISREAD_TEXT("CLT013", Severity.WARNING, "misread-text"),
   DAMAGED_WAREHOUSE("CLT019", Severity.WARNING, "damaged-warehouse"),
   GENERIC_VALUE("CLT051", Severity.INFO, "generic-value"),
   DISORDERED_WEIGHTS("CLT053", Severity.INFO, "disordered-weights"),

@@ -59,7 +59,8 @@ final class Records {
    * Records in the order of their rows, with their population.
    *
    * @param places where the record of each row lies in the table
-   * @param implausible identifiers by type whose check digits are wrong
+   * @param implausible values by column that say nothing of who someone is
+   * @param misread names and places that were read in another encoding
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Read(
@@ -67,7 +68,8 @@ final class Records {
       List<RecordKey> keys,
       int[] places,
       Population population,
-      SortedMap<String, SortedSet<String>> implausible) {}
+      SortedMap<String, SortedSet<String>> implausible,
+      SortedSet<String> misread) {}
 
   /** All records of a kind. */
   static Read read(Engine engine, String kind, Options options) {
@@ -95,7 +97,8 @@ final class Records {
         new Keys(from, keys.ordered(order)),
         lying,
         new Population(order.length, columns),
-        standard.implausible());
+        standard.implausible(),
+        standard.misread());
   }
 
   /** Columns side by side, each by one thread: numbering the values is a column's longest part. */

@@ -8,6 +8,7 @@ import io.clientele.resolve.kernel.Generic;
 import io.clientele.resolve.kernel.Matches;
 import io.clientele.resolve.kernel.Weak;
 import io.clientele.resolve.kernel.Workload;
+import io.clientele.resolve.standard.Misreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,45 @@ final class Remarks {
     return findings;
   }
 
-  /** Identifiers that were left out, one finding a type. */
+  /** Text that was read in another encoding is compared as it stands, but not in silence. */
+  static List<Finding> misread(SortedSet<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    String first =
+        texts.stream()
+            .filter(each -> Misreading.meant(each).isPresent())
+            .findFirst()
+            .orElse(texts.first());
+    String meant = Misreading.meant(first).map(each -> ", which is `" + each + "`").orElse("");
+    return List.of(
+        DataCode.MISREAD_TEXT
+            .at(
+                PLACE,
+                "%,d names or places were read in another encoding than they were written in, such as `%s`%s"
+                    .formatted(texts.size(), first, meant))
+            .help(
+                "say under `options` of the source how its file is written, such as `encoding:"
+                    + " windows-1252`; where only some of its lines are so, mend them where they"
+                    + " come from"));
+  }
+
+  /** Values that were left out, one finding a column. */
   static List<Finding> implausible(SortedMap<String, SortedSet<String>> byType) {
     List<Finding> findings = new ArrayList<>();
     byType.forEach(
         (type, values) ->
             findings.add(
                 DataCode.BAD_VALUE
-                    .at(
-                        PLACE,
-                        "the check digits of %,d values of `%s` are wrong, first `%s`"
-                            .formatted(values.size(), type, values.first()))
+                    .at(PLACE, why(type).formatted(values.size(), type, values.first()))
                     .help("such a value counts as not given: correct it at its source")));
     return findings;
+  }
+
+  private static String why(String column) {
+    return column.equals(Standard.BIRTH_DATE)
+        ? "%,d values of `%s` lie before 1600 or after 2100, first `%s`"
+        : "the check digits of %,d values of `%s` are wrong, first `%s`";
   }
 
   private static Finding weak(Weak weak, List<RecordKey> keys) {

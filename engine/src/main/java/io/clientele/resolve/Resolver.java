@@ -144,6 +144,7 @@ public final class Resolver {
     Written.parties(engine, read, of, homes, members.add(read.places(), clusters));
     records += read.keys().size();
     findings.addAll(Remarks.implausible(read.implausible()));
+    findings.addAll(Remarks.misread(read.misread()));
   }
 
   /** Matches and writes the links; what matching held is free again when this answers. */

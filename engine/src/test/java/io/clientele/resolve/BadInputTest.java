@@ -90,14 +90,36 @@ final class BadInputTest {
   }
 
   @Test
-  void dates_of_the_year_1_and_9999_are_dates_like_others() {
+  void birth_dates_of_the_year_1_and_9999_are_counted_and_say_nothing_of_anybody() {
     try (World world = new World(folder)) {
       new Crowd(5).fill(world.engine(), 100);
       long before = world.resolve().parties();
       world.person("crm", "x1", "Ada,Byron,0001-01-01,,,Low Road,1,99001,York");
       world.person("web", "x2", "Bob,Crane,0001-01-01,,,High Road,2,99002,Hull");
       world.person("web", "x3", "Cid,Drake,9999-12-31,,,Mid Road,3,99003,Bath");
-      assertThat(world.resolve().parties()).isEqualTo(before + 3);
+      Resolution resolution = world.resolve();
+      assertThat(resolution.parties()).isEqualTo(before + 3);
+      assertThat(resolution.findings())
+          .filteredOn(each -> each.code().equals("CLT006"))
+          .singleElement()
+          .satisfies(
+              each ->
+                  assertThat(each.message())
+                      .isEqualTo(
+                          "2 values of `birth_date` lie before 1600 or after 2100, first"
+                              + " `0001-01-01`"))
+          .satisfies(each -> assertThat(each.help()).contains("counts as not given"));
+    }
+  }
+
+  @Test
+  void years_of_five_digits_are_no_birth_dates_either() {
+    try (World world = new World(folder)) {
+      new Crowd(5).fill(world.engine(), 50);
+      world.engine().run("update record set birth_date = date '12345-01-01' where key < 'c2'");
+      world.engine().run("update record set birth_date = date '0044-03-15 (BC)' where key > 'w3'");
+      assertThat(world.resolve().findings())
+          .anyMatch(each -> each.message().contains("`birth_date` lie before 1600 or after 2100"));
     }
   }
 
@@ -120,7 +142,15 @@ final class BadInputTest {
       world.person("web", "m2", "JÃ¶rg,MÃ¼ller" + rest);
       world.person("web", "m3", "J\uFFFDrg,M\uFFFDller" + rest);
       world.person("web", "m4", "\u0000\u202E\uD83D\uDE00,\u0301\u200B" + rest);
-      world.resolve();
+      assertThat(world.resolve().findings())
+          .filteredOn(each -> each.code().equals("CLT013"))
+          .singleElement()
+          .satisfies(
+              each ->
+                  assertThat(each.message())
+                      .startsWith("4 names or places")
+                      .contains("`JÃ¶rg`, which is `Jörg`"))
+          .satisfies(each -> assertThat(each.help()).contains("encoding: windows-1252"));
       assertThat(world.party("web", "m2")).isEqualTo(world.party("crm", "m1"));
       assertThat(world.party("web", "m3")).isEqualTo(world.party("crm", "m1"));
       assertThat(world.party("web", "m4")).isNotBlank();

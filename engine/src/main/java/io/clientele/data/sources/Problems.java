@@ -1,5 +1,6 @@
 package io.clientele.data.sources;
 
+import io.clientele.check.DataCode;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
@@ -21,6 +22,17 @@ final class Problems {
           return new Finding(code, Severity.WARNING, file.at(row.integer(3), 1), row.text(4) + more)
               .help(help(code) + advice);
         });
+  }
+
+  /** A source without rows, which is seldom meant. */
+  static List<Finding> empty(Engine engine, DataFile file, String source) {
+    boolean empty = engine.rows(Sql.of("select 1 from staged limit 1"), row -> row).isEmpty();
+    return empty
+        ? List.of(
+            DataCode.EMPTY_SOURCE
+                .at(file.at(1, 1), "source `" + source + "` has no rows")
+                .help("look whether its export ended early; an empty file counts for nothing"))
+        : List.of();
   }
 
   private static String help(String code) {

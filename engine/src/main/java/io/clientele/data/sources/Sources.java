@@ -85,6 +85,7 @@ public final class Sources {
     Dates dates = new Dates(engine, plan, staged);
     findings.addAll(Problems.of(engine, file, dates));
     findings.addAll(dates.doubtful(file));
+    findings.addAll(Problems.empty(engine, file, source.name()));
   }
 
   private Plan plan(SourceDeclaration source, Standard standard, List<Finding> faults)

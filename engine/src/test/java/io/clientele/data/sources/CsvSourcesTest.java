@@ -173,10 +173,11 @@ final class CsvSourcesTest {
   }
 
   @Test
-  void a_file_of_a_header_alone_gives_no_rows_and_no_findings() {
+  void a_file_of_a_header_alone_gives_no_rows_and_a_finding_that_says_so() {
     workspace.file("people.csv", "no,last\n").load(people("    person: {key: no}\n"));
 
-    assertThat(workspace.findings()).isEmpty();
+    assertThat(workspace.findings())
+        .containsExactly("CLT012 people.csv:1:1 source `crm` has no rows");
     assertThat(workspace.ask("select rows from load")).containsExactly("0");
   }
 
