@@ -19,8 +19,6 @@ public final class ManyEvents {
   /** Steps of a case before some are left out; each case keeps ten on average. */
   private static final int STEPS = 12;
 
-  private static final int KEPT = 10;
-
   private static final String DECLARATION =
       """
       name: Many events

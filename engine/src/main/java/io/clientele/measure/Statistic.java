@@ -28,14 +28,18 @@ enum Statistic {
    * The median of column {@code x} where some values are only known to be larger: {@code ended} is
    * 1 where {@code x} is the whole, and 0 where it goes on.
    */
-  SURVIVAL("count(x); x; ended", "x", "ended");
+  SURVIVAL("count(x); x; ended", "x; ended");
 
   private final String sums;
-  private final List<String> each;
+  private final String each;
 
-  Statistic(String sums, String... each) {
+  Statistic(String sums) {
+    this(sums, "");
+  }
+
+  Statistic(String sums, String each) {
     this.sums = sums;
-    this.each = List.of(each);
+    this.each = each;
   }
 
   String word() {
@@ -48,7 +52,7 @@ enum Statistic {
 
   /** The columns of which every value counts; empty where one row of sums says all. */
   List<String> each() {
-    return each;
+    return each.isEmpty() ? List.of() : List.of(each.split("; *", -1));
   }
 
   /** The estimate from one subject's rows of sums. */

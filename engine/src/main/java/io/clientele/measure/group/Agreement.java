@@ -21,7 +21,7 @@ public final class Agreement {
       long size = 0;
       for (int column = 0; column < row.length; column++) {
         together += pairs(row[column]);
-        columns[column] += row[column];
+        columns[column] += (double) row[column];
         size += row[column];
       }
       rowPairs += pairs(size);

@@ -18,7 +18,7 @@ public final class Estimates {
     if (n <= 0) {
       return Optional.empty();
     }
-    Estimate score = score((double) successes / n, n);
+    Estimate score = score((double) successes / n, (double) n);
     double low = successes == 0 ? 0 : score.low();
     double high = successes == n ? 1 : score.high();
     return Optional.of(new Estimate(score.value(), low, high, n));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -66,7 +67,7 @@ final class Clusters {
   }
 
   private boolean contradicts(int a, int b) {
-    return isFew(a) && isFew(b)
+    return (isFew(a) && isFew(b))
         ? contradictsAnyOf(a, b)
         : discord.between(traits(a), traits(b), this::of);
   }
@@ -136,12 +137,17 @@ final class Clusters {
   private void keepTraits(int a, int b) {
     Traits one = traits.remove(a);
     Traits other = traits.remove(b);
-    if (one != null && other != null) {
-      boolean swap = one.combinations().size() < other.combinations().size();
-      (swap ? other : one).addAll(swap ? one : other);
-      traits.put(Math.min(a, b), swap ? other : one);
-    } else if (one != null || other != null) {
-      traits.put(Math.min(a, b), one != null ? with(one, b) : with(other, a));
+    int root = Math.min(a, b);
+    if (one == null) {
+      Optional.ofNullable(other).ifPresent(known -> traits.put(root, with(known, a)));
+    } else if (other == null) {
+      traits.put(root, with(one, b));
+    } else if (one.combinations().size() < other.combinations().size()) {
+      other.addAll(one);
+      traits.put(root, other);
+    } else {
+      one.addAll(other);
+      traits.put(root, one);
     }
   }
 

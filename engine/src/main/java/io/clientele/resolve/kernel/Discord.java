@@ -3,7 +3,6 @@ package io.clientele.resolve.kernel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**

@@ -38,6 +38,7 @@ final class ClustersTest {
   }
 
   /** What is drawn for one run: rows, links from heavy to light, and decisions. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Drawn(Plan plan, long[] links, double[] weights, long[] same, long[] never) {}
 
   @ParameterizedTest
