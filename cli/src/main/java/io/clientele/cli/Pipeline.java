@@ -132,7 +132,10 @@ final class Pipeline implements AutoCloseable {
                 Resolver.changed(draft.engine(), ledger, resolving(), Before.of(published));
             dataFindings.addAll(resolution.findings());
             identities = Optional.of(resolution.identities());
-            resolution.difference().ifPresent(told);
+            Optional<Before.Difference> difference = resolution.difference();
+            boolean anew = difference.stream().anyMatch(each -> !each.anew().isEmpty());
+            fittedModel = anew ? resolution.model() : "";
+            difference.ifPresent(told);
           }
           return count("select count(*) from party");
         });

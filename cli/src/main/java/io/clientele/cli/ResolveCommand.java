@@ -59,7 +59,7 @@ final class ResolveCommand extends StageCommand {
   @Override
   void stages(Pipeline pipeline, Say say) {
     if (changed) {
-      pipeline.load().resolveChanged(difference -> say.lines(List.of(told(difference))));
+      pipeline.load().resolveChanged(difference -> say.lines(told(difference)));
       return;
     }
     pipeline
@@ -68,9 +68,15 @@ final class ResolveCommand extends StageCommand {
             Resolver.Watcher.ofWork((kind, work) -> say.lines(new Comparing(kind, work).lines())));
   }
 
-  private static String told(Before.Difference difference) {
-    return "records  %,d new, %,d changed, %,d gone"
-        .formatted(difference.fresh(), difference.changed(), difference.gone());
+  private static List<String> told(Before.Difference difference) {
+    String records =
+        "records  %,d new, %,d changed, %,d gone"
+            .formatted(difference.fresh(), difference.changed(), difference.gone());
+    return difference.anew().isEmpty()
+        ? List.of(records)
+        : List.of(
+            records,
+            difference.anew() + ": all records were compared and the weights learned anew");
   }
 
   @Override

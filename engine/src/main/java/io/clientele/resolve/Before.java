@@ -24,7 +24,7 @@ public final class Before {
   private final Engine engine;
   private final boolean everything;
   private final List<Decision> supposed;
-  private Difference difference = new Difference(0, 0, 0);
+  private Difference difference = new Difference(0, 0, 0, "");
 
   private Before(Engine engine, boolean everything, List<Decision> supposed) {
     this.engine = engine;
@@ -38,10 +38,16 @@ public final class Before {
    * @param fresh records that were not there
    * @param changed records that say something else
    * @param gone records that are there no more
+   * @param anew why all were compared and weights learned none the less, as one sentence; empty
+   *     where the model of the earlier run counts
    */
-  public record Difference(long fresh, long changed, long gone) {
+  public record Difference(long fresh, long changed, long gone, String anew) {
     Difference plus(Difference other) {
-      return new Difference(fresh + other.fresh, changed + other.changed, gone + other.gone);
+      return new Difference(
+          fresh + other.fresh,
+          changed + other.changed,
+          gone + other.gone,
+          anew.isEmpty() ? other.anew : anew);
     }
 
     /** How many records are not as they were. */
@@ -80,14 +86,17 @@ public final class Before {
    */
   Optional<Earlier> earlier(Records.Read now, Engine present, Options options) {
     Changed changed = Changed.between(engine, present, now);
-    difference = difference.plus(changed.difference());
     Optional<Fitted> fitted = fitted(now.kind());
-    if (fitted.isEmpty() || !options.fingerprint(now.kind()).equals(declared(now.kind()))) {
+    String anew = fitted.isEmpty() ? "" : anew(now.kind(), options);
+    Difference found = changed.difference();
+    difference =
+        difference.plus(new Difference(found.fresh(), found.changed(), found.gone(), anew));
+    if (fitted.isEmpty() || !anew.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Earlier.Found> found =
+    Optional<Earlier.Found> known =
         everything ? Optional.empty() : Optional.of(found(now, changed.rows()));
-    return Optional.of(new Earlier(fitted.get(), shares(now.kind()), found));
+    return Optional.of(new Earlier(fitted.get(), shares(now.kind()), known));
   }
 
   /** The fitted model of a kind alone. */
@@ -136,10 +145,20 @@ public final class Before {
     return shares;
   }
 
-  private String declared(String kind) {
+  /** Why nothing of the earlier run counts for a kind. */
+  private String anew(String kind, Options options) {
+    if (!Options.forms().equals(rule(kind, Written.FORMS))) {
+      return "this version of Clientele brings values to other standard forms";
+    }
+    return options.fingerprint(kind).equals(rule(kind, Written.DECLARED))
+        ? ""
+        : "matching is declared otherwise";
+  }
+
+  private String rule(String kind, int position) {
     return engine
         .rows(
-            Sql.of("select rule from match_rule where kind = ? and position = 0", kind),
+            Sql.of("select rule from match_rule where kind = ? and position = ?", kind, position),
             row -> row.text(1))
         .stream()
         .findFirst()

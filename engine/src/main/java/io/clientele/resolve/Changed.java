@@ -38,7 +38,7 @@ final class Changed {
   }
 
   Before.Difference difference() {
-    return new Before.Difference(fresh, changed, gone);
+    return new Before.Difference(fresh, changed, gone, "");
   }
 
   private void take(Row row) {

@@ -79,6 +79,11 @@ public record Options(
     return matching.person().threshold();
   }
 
+  /** A text that changes with the standard forms in which values are compared. */
+  static String forms() {
+    return "standard forms " + Standard.VERSION;
+  }
+
   /** A text that changes with all that decides which records are compared, and how. */
   String fingerprint(String kind) {
     return Integer.toHexString(

@@ -16,6 +16,12 @@ import java.util.function.UnaryOperator;
 
 /** The standard form of each column's values, as they come from the records. */
 final class Standard {
+  /**
+   * Raised whenever some value gets another form than before: what an earlier run found by other
+   * forms cannot be taken over.
+   */
+  static final int VERSION = 1;
+
   /** Stands before what is read out of another field, and between a country and what is in it. */
   private static final char MARK = '\u001f';
 

@@ -16,6 +16,11 @@ import java.util.List;
 
 /** Writes what was found about one kind of record into the warehouse, in bulk. */
 final class Written {
+  /** Where what the rules rest on stands beside them. */
+  static final int FORMS = -1;
+
+  static final int DECLARED = 0;
+
   private final Engine engine;
   private final Records.Read read;
   private final Matches matches;
@@ -161,7 +166,8 @@ final class Written {
       }
     }
     try (Appender rules = engine.append("match_rule")) {
-      rules.row(read.kind(), 0, declared);
+      rules.row(read.kind(), FORMS, Options.forms());
+      rules.row(read.kind(), DECLARED, declared);
       int position = 0;
       for (RuleCount rule : matches.report().rules()) {
         rules.row(read.kind(), ++position, rule.rule());

@@ -35,7 +35,7 @@ create table match_frequency(kind varchar, field varchar, value varchar, share d
 create table match_curve(kind varchar, bits double, kept boolean, pairs bigint, records bigint);
 -- How other the records look than those from which the weights come, among records and among links; level is the one that shifted most.
 create table match_drift(kind varchar, field varchar, among varchar, stability double, verdict varchar, level varchar, share_before double, share double);
--- Pairs that are no link but came near, and the rules of the run (position 0 is what was declared): what `resolve --changed` need not do again.
+-- Pairs that are no link but came near, and the rules of the run (position 0 is what was declared, -1 the standard forms): what `resolve --changed` need not do again.
 create table match_near(kind varchar, source_a varchar, key_a varchar, source_b varchar, key_b varchar);
 create table match_rule(kind varchar, position integer, rule varchar);
 create table match_generic(kind varchar, rule varchar, value varchar, records integer);

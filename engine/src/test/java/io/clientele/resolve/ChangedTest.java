@@ -100,6 +100,25 @@ final class ChangedTest {
   }
 
   @Test
+  void results_of_other_standard_forms_are_not_taken_over_and_the_run_says_so() {
+    try (World before = new World(folder)) {
+      fill(before);
+      before.resolve();
+      before.engine().run("update match_rule set rule = 'standard forms 0' where position = -1");
+      before.publish();
+    }
+    try (World world = new World(folder);
+        Engine published = world.published()) {
+      fill(world);
+      Resolution changed = resolve(world, Before.of(published));
+      Resolution all = Resolver.run(world.engine(), world.ledger(), World.OPTIONS);
+      assertThat(changed.model()).isEqualTo(all.model());
+      assertThat(changed.difference())
+          .hasValueSatisfying(each -> assertThat(each.anew()).contains("other standard forms"));
+    }
+  }
+
+  @Test
   void a_value_that_became_a_filler_makes_the_run_compare_all() {
     try (World world = new World(folder);
         Engine published = world.published()) {
