@@ -20,11 +20,11 @@ public final class Agreement {
     for (long[] row : cells) {
       long size = 0;
       for (int column = 0; column < row.length; column++) {
-        together += pairs(row[column]);
-        columns[column] += (double) row[column];
+        together += pairs((double) row[column]);
+        columns[column] += row[column];
         size += row[column];
       }
-      rowPairs += pairs(size);
+      rowPairs += pairs((double) size);
     }
     double columnPairs = 0;
     for (double size : columns) {
