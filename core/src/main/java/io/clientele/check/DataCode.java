@@ -21,6 +21,8 @@ public enum DataCode {
   DOUBTFUL_DATE("CLT011", Severity.WARNING, "doubtful-date"),
   EMPTY_SOURCE("CLT012", Severity.WARNING, "empty-source"),
   MISREAD_TEXT("CLT013", Severity.WARNING, "misread-text"),
+  MIXED_ZONES("CLT016", Severity.WARNING, "mixed-zones"),
+  CONVERGENT_EVENTS("CLT017", Severity.INFO, "convergent-events"),
   DAMAGED_WAREHOUSE("CLT019", Severity.WARNING, "damaged-warehouse"),
   GENERIC_VALUE("CLT051", Severity.INFO, "generic-value"),
   DISORDERED_WEIGHTS("CLT053", Severity.INFO, "disordered-weights"),
@@ -30,6 +32,9 @@ public enum DataCode {
   CONTRADICTING_DECISIONS("CLT057", Severity.WARNING, "contradicting-decisions"),
   IDLE_DECISION("CLT058", Severity.INFO, "idle-decision"),
   DRIFT("CLT059", Severity.WARNING, "drift"),
+  SHARED_CUSTOMER("CLT081", Severity.WARNING, "shared-customer"),
+  TWO_CUSTOMERS("CLT082", Severity.WARNING, "case-of-two-customers"),
+  OUT_OF_TIME("CLT083", Severity.WARNING, "event-out-of-time"),
   UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
 
   private final String code;

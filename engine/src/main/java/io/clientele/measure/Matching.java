@@ -38,7 +38,7 @@ final class Matching {
         shared(table, kinds, tracks.get(n).id(), tests.get(n));
       }
     }
-    Script.run(engine, "journey.sql");
+    Script.run(engine, "journey_trace.sql");
   }
 
   private List<Test> tests(Track track) {

@@ -91,6 +91,9 @@ public final class Measures {
     List<Track> tracks =
         model.journeys().stream().map(Track::of).filter(Track::observable).toList();
     new Matching(engine, tracks).run();
+    findings.addAll(new Doubts(engine, model).ofCases());
+    findings.addAll(new Doubts(engine, model).ofTimes());
+    Script.run(engine, "journey.sql");
     new Following(engine).run(tracks);
     Script.run(engine, "process.sql");
     new Worth(engine).run();

@@ -14,6 +14,7 @@ final class Code {
   static final String INCOMPLETE = DataCode.INCOMPLETE.code();
   static final String UNKNOWN_SOURCE = DataCode.UNKNOWN_SOURCE.code();
   static final String UNSUPPORTED = DataCode.UNSUPPORTED.code();
+  static final String MIXED_ZONES = DataCode.MIXED_ZONES.code();
 
   private Code() {}
 }

@@ -91,10 +91,10 @@ final class Intake {
     List<String> present = wanted.columns.stream().filter(names::contains).toList();
     requireColumns(wanted.cells, names);
     engine.takeParquet(STAGED, file.path(), present, wanted.timesOnly());
-    Staged staged = new Staged(present, Set.copyOf(present), Set.of());
+    Staged staged = new Staged(present, Set.copyOf(present), Set.of(), 1);
     Set<String> times = new TreeSet<>(wanted.timesOnly());
     times.removeIf(column -> !present.contains(column) || !isTime(staged.name(column)));
-    return new Staged(present, staged.present(), times);
+    return new Staged(present, staged.present(), times, 1);
   }
 
   private boolean isTime(String column) {
@@ -109,21 +109,23 @@ final class Intake {
   private Staged takeText(DataFile file, Options options, Wanted wanted) throws Refused {
     Path plain = temporary();
     try {
-      Set<String> present = new TreeSet<>();
-      long rows = copy(file, options, wanted, plain, present);
+      Copied copied = copy(file, options, wanted, plain);
       long taken = engine.takeText(STAGED, plain, wanted.columns.size());
-      if (taken != rows) {
+      if (taken != copied.rows) {
         throw new IllegalStateException(
-            "of " + rows + " rows of " + file.name() + " the engine took " + taken);
+            "of " + copied.rows + " rows of " + file.name() + " the engine took " + taken);
       }
-      return new Staged(wanted.columns, present, Set.of());
+      double duplication = Math.max(1, (double) copied.rows / Math.max(1, copied.events));
+      return new Staged(wanted.columns, copied.present, Set.of(), duplication);
     } finally {
       remove(plain);
     }
   }
 
-  private long copy(DataFile file, Options options, Wanted wanted, Path plain, Set<String> present)
-      throws Refused {
+  /** What went into the plain file: of the wanted columns only some may be there. */
+  private record Copied(long rows, long events, Set<String> present) {}
+
+  private Copied copy(DataFile file, Options options, Wanted wanted, Path plain) throws Refused {
     try (Rows rows = open(file, options, wanted);
         Plain out = new Plain(plain)) {
       boolean namesAreKnown = !rows.names().isEmpty();
@@ -138,9 +140,9 @@ final class Intake {
       if (!namesAreKnown && count > 0) {
         requireColumns(wanted.cells, rows.names());
       }
-      present.addAll(wanted.columns);
+      Set<String> present = new TreeSet<>(wanted.columns);
       present.retainAll(new TreeSet<>(rows.names()));
-      return count;
+      return new Copied(count, rows.events(), present);
     } catch (IOException fault) {
       throw explained(file, options, plain, fault);
     }

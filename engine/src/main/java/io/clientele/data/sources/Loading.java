@@ -29,6 +29,7 @@ final class Loading {
     plan.strict().forEach(cell -> findUnreadable(cell, Code.BAD_ROW));
     plan.lenient().forEach(cell -> findUnreadable(cell, Code.BAD_VALUE));
     plan.unique().ifPresent(this::findRepeated);
+    plan.strict().forEach(this::findMixedZones);
     insert();
     keepRejected();
     count();
@@ -62,6 +63,16 @@ final class Loading {
     Sql raw = Expression.raw(cell).in(staged);
     String reason = "`" + shown(cell) + "` was seen before: `";
     run("repeated", List.of(raw), Code.REPEATED_KEY, cell.field(), reason);
+  }
+
+  /** Where some times say their zone, those that do not are doubtful. */
+  private void findMixedZones(Cell cell) {
+    boolean free = cell.formats().isEmpty() && cell.zone().isEmpty() && !staged.isTime(cell);
+    if (cell.form() == Cell.Form.TIME && free && cell.fromColumn() && staged.has(cell)) {
+      Sql raw = Expression.raw(cell).in(staged);
+      String reason = "some times of `" + shown(cell) + "` have a zone and others have none: `";
+      run("mixed-zones", List.of(raw), Code.MIXED_ZONES, cell.field(), reason);
+    }
   }
 
   private static String shown(Cell cell) {

@@ -39,6 +39,7 @@ final class OcelRows implements Rows {
   private @Nullable Happening event;
   private String id = "";
   private long line;
+  private long events;
 
   OcelRows(OcelLog log, Reading reading, Engine engine) throws IOException, Refused {
     this.log = log;
@@ -73,6 +74,7 @@ final class OcelRows implements Rows {
       return false;
     }
     id = event.id();
+    events++;
     for (Tie tie : event.ties()) {
       String type = typeOf.getOrDefault(tie.objectId(), "");
       if (reading.caseColumn.equals(OBJECT + type) && !cases.contains(tie.objectId())) {
@@ -103,6 +105,11 @@ final class OcelRows implements Rows {
               ? object(name.substring(OBJECT.length()))
               : event.attributes().get(name);
     };
+  }
+
+  @Override
+  public long events() {
+    return events;
   }
 
   private @Nullable String object(String type) {

@@ -36,6 +36,9 @@ final class Problems {
   }
 
   private static String help(String code) {
+    if (code.equals(Code.MIXED_ZONES)) {
+      return "say in the option `zone` where the others were written; they are taken to be UTC";
+    }
     return code.equals(Code.BAD_VALUE)
         ? "the rows are kept without that value; the table `rejected` lists them"
         : "the rows are left out; the table `rejected` keeps them";

@@ -23,6 +23,11 @@ interface Rows extends Closeable {
   /** The value of the n-th wanted column, from 0; null where the row has none. */
   @Nullable String value(int wanted);
 
+  /** How many events the rows so far tell of, where that is fewer than there are rows. */
+  default long events() {
+    return Long.MAX_VALUE;
+  }
+
   /** Every name met so far. */
   Collection<String> names();
 }

@@ -1,5 +1,6 @@
 package io.clientele.data.sources;
 
+import io.clientele.check.DataCode;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import io.clientele.finding.Finding;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -86,6 +88,9 @@ public final class Sources {
     findings.addAll(Problems.of(engine, file, dates));
     findings.addAll(dates.doubtful(file));
     findings.addAll(Problems.empty(engine, file, source.name()));
+    if (staged.duplication() > 1) {
+      findings.add(convergent(source, staged.duplication()));
+    }
   }
 
   private Plan plan(SourceDeclaration source, Standard standard, List<Finding> faults)
@@ -106,6 +111,18 @@ public final class Sources {
         };
     mapping.rest();
     return plan;
+  }
+
+  private static Finding convergent(SourceDeclaration source, double factor) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "events of source `%s` concern several cases and are a row of each: %.2f rows an event",
+            source.name(),
+            factor);
+    return DataCode.CONVERGENT_EVENTS
+        .at(source.at(""), message)
+        .help("the table `event_object` has each event once with all its objects");
   }
 
   private void check(Cell cell, List<Finding> faults) {

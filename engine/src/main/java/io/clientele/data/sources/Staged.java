@@ -9,8 +9,9 @@ import java.util.Set;
  * @param columns those that were asked for
  * @param present those of them that the file has
  * @param times those that are no text but times
+ * @param duplication how many rows there are for an event
  */
-record Staged(List<String> columns, Set<String> present, Set<String> times) {
+record Staged(List<String> columns, Set<String> present, Set<String> times, double duplication) {
   /** Whether the file had the column of a cell, or the cell needs none. */
   boolean has(Cell cell) {
     return !cell.fromColumn() || present.contains(cell.column());

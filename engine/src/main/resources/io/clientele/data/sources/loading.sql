@@ -34,8 +34,27 @@ select line, code, field, reason || left(cast(value as varchar), 60) || '`'
 from ranked, own
 where place > 1
 
+-- name: mixed-zones
+-- One row says it: the first of those that are fewer.
+insert into problem
+with
+  own as (select ? as code, ? as field, ? as reason),
+  told as (
+    select line, time, regexp_matches(time, ':[0-9.,]+ ?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)$') as zoned
+    from (select line, $value as time from staged) timed
+    where time is not null
+  ),
+  side as (
+    select zoned, count(*) as times, min(line) as line, min_by(time, line) as time
+    from told group by zoned
+  )
+select line, code, field, reason || left(time, 60) || '`'
+from side, own
+where (select count(*) from side) = 2
+qualify row_number() over (order by times, line) = 1
+
 -- name: refuses
-select exists (from problem where code <> 'CLT006')
+select exists (from problem where code not in ('CLT006', 'CLT016'))
 
 -- name: types
 select column_name, data_type
@@ -57,7 +76,7 @@ from staged
 $accepted
 
 -- name: accepted
-where line not in (select line from problem where code <> 'CLT006')
+where line not in (select line from problem where code not in ('CLT006', 'CLT016'))
 
 -- name: rejected
 insert into rejected(source, line, code, reason, raw)
@@ -70,14 +89,14 @@ order by line, code
 insert into load(source, form, rows, rejected, newest, first_reason)
 with
   own as (select ? as source, ? as form),
-  refused as (select distinct line from problem where code <> 'CLT006')
+  refused as (select distinct line from problem where code not in ('CLT006', 'CLT016'))
 select
   any_value(source),
   any_value(form),
   count(*) - count(refused.line),
   count(refused.line),
   max($newest) filter (where refused.line is null),
-  coalesce((select min_by(reason, line) from problem where code <> 'CLT006'), '')
+  coalesce((select min_by(reason, line) from problem where code not in ('CLT006', 'CLT016')), '')
 from own cross join staged left join refused using (line)
 
 -- name: load-all

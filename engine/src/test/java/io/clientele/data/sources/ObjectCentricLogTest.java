@@ -73,6 +73,10 @@ final class ObjectCentricLogTest {
             "e1|o1|c1|place|2026-01-01 08:00:00|web",
             "e1 of o2|o2|c1|place|2026-01-01 08:00:00|web",
             "e2|o1|-|pack|2026-01-02 10:00:00|-");
+    assertThat(workspace.findings())
+        .containsExactly(
+            "CLT017 clientele.yaml:3:5 events of source `shop` concern several cases and are a row"
+                + " of each: 1.50 rows an event");
     assertThat(workspace.ask(TABLES.get(1)))
         .containsExactly("e1|c1|Buyer|by", "e1|o1|Order|of", "e1|o2|Order|of", "e2|o1|Order|of");
     assertThat(workspace.ask(TABLES.get(3))).containsExactly("o2|o1|follows");

@@ -183,4 +183,23 @@ final class RejectedRowsTest {
     assertThat(workspace.all().get(0).help())
         .contains("`format: \"%d.%m.%Y\"` would read 2 of them");
   }
+
+  @Test
+  void times_of_which_only_some_have_a_zone_are_said_unless_a_zone_is_declared() {
+    String yaml = "sources: {calls: {file: calls.csv, %sevents: {activity: what, at: at}}}";
+    workspace
+        .file(
+            "calls.csv",
+            "what,at\na,2026-01-01T10:00:00+02:00\nb,2026-01-01 10:00:00\nc,2026-01-02T10:00:00Z\n")
+        .load(yaml.formatted(""));
+    assertThat(workspace.findings())
+        .containsExactly(
+            "CLT016 calls.csv:3:1 some times of `at` have a zone and others have none: `2026-01-01"
+                + " 10:00:00`");
+
+    workspace.load(yaml.formatted("options: {zone: Europe/Vienna}, "));
+    assertThat(workspace.findings()).isEmpty();
+    assertThat(workspace.ask("select event.at from event where activity = 'b'"))
+        .contains("2026-01-01 09:00:00");
+  }
 }
