@@ -37,12 +37,19 @@ final class Summary {
   private String declared() {
     Model model = report.workspace().model();
     if (model.elements().isEmpty()) {
-      return "nothing is declared: there is nothing to compare the data with";
+      String found = report.findings().isEmpty() ? "" : "; " + found();
+      return "nothing is declared: there is nothing to compare the data with" + found;
     }
-    return "%s, %s; %s, %s"
+    return "%s, %s; %s"
         .formatted(
             counted(model.elements().size(), "element"),
             counted(model.edges().size(), "edge"),
+            found());
+  }
+
+  private String found() {
+    return "%s, %s"
+        .formatted(
             counted(report.count(Severity.ERROR), "error"),
             counted(report.count(Severity.WARNING), "warning"));
   }
@@ -52,6 +59,10 @@ final class Summary {
     List<SourceResult> sources = report.results().sources();
     long lists = sources.stream().filter(Summary::hasRecords).count();
     long rejected = sources.stream().mapToLong(SourceResult::rejected).sum();
+    if (lists > 0 && volume.records() == 0) {
+      return "no record in %s, so there is no customer; %s rejected: see the findings"
+          .formatted(counted(lists, "source"), counted(rejected, "row"));
+    }
     String found =
         lists == 0
             ? "no source of customer records is declared; events know "

@@ -61,6 +61,20 @@ class BadInputTest {
   }
 
   @Test
+  void a_source_without_rows_gives_no_customer_and_a_warning_that_is_counted() throws IOException {
+    data("key,name\n", "{key: key, given: name}");
+    Outcome outcome = Outcome.of("resolve", folder);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("no record in 1 source, so there is no customer")
+        .contains("0 errors, 1 warning");
+    assertThat(Outcome.of("query", "select code, message from finding", folder).out())
+        .contains("CLT012")
+        .contains("source `people` has no rows");
+    refusesCleanly(outcome);
+  }
+
+  @Test
   void an_unclosed_quote_is_found_where_it_opens() throws IOException {
     data("key,name\n1,Ann\n2,\"Bob\n3,Cid\n", "{key: key, given: name}");
     Outcome outcome = Outcome.of("run", folder);

@@ -47,7 +47,8 @@ final class Remarks {
         DataCode.MISREAD_TEXT
             .at(
                 PLACE,
-                "%,d names or places were read in another encoding than they were written in, such as `%s`%s"
+                ("names or places were read in another encoding than they were written in: %,d,"
+                     + " such as `%s`%s")
                     .formatted(texts.size(), first, meant))
             .help(
                 "say under `options` of the source how its file is written, such as `encoding:"
@@ -69,7 +70,7 @@ final class Remarks {
 
   private static String why(String column) {
     return column.equals(Standard.BIRTH_DATE)
-        ? "%,d values of `%s` lie before 1600 or after 2100, first `%s`"
+        ? "values that lie before 1600 or after 2100: %,d of `%s`, first `%s`"
         : "the check digits of %,d values of `%s` are wrong, first `%s`";
   }
 

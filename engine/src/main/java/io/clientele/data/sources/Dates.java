@@ -73,7 +73,9 @@ final class Dates {
       return Optional.empty();
     }
     String message =
-        "`%s` has %,d dates that two of its formats read as different days, first `%s`"
+        (count == 1
+                ? "`%s` has %,d date that two of its formats read as different days, `%s`"
+                : "`%s` has %,d dates that two of its formats read as different days, first `%s`")
             .formatted(cell.field(), count, row.text(3));
     List<String> names = new ArrayList<>(List.of(ISO));
     cell.formats().forEach(format -> names.add("`" + format + "`"));
