@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,11 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
       })
   private List<String> what = List.of();
 
-  @Option(
-      names = "--workspace",
-      defaultValue = ".",
-      description = "The workspace (default: this folder).")
-  private Path workspace = Path.of(".");
+  @Mixin private WorkspaceOption workspace;
 
   @Option(names = "--json", description = "For an element: print one JSON object, nothing else.")
   private boolean json;
@@ -89,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     return switch (what.size()) {
       case 0 -> list();
-      case 1 -> pageOrElement(what.get(0), workspace);
+      case 1 -> pageOrElement(what.get(0), workspace.folder());
       default ->
           Asked.isFolder(what.get(1))
               ? pageOrElement(what.get(0), Asked.folderOf(what))
@@ -145,8 +142,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String pair(String a, String b) {
-    Workspace opened = Workspace.open(Place.existing(command, workspace));
-    Path hidden = workspace.resolve(Place.HIDDEN);
+    Workspace opened = Workspace.open(workspace.root());
+    Path hidden = opened.root().resolve(Place.HIDDEN);
     RecordKey first = key(a);
     RecordKey second = key(b);
     try (Engine engine = Warehouse.at(hidden).open();

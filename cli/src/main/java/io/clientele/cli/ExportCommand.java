@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,18 +28,14 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The archive to write.")
   private Path archive;
 
-  @Option(names = "--workspace", defaultValue = ".", description = "The workspace.")
-  private Path root;
+  @Mixin private WorkspaceOption place;
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(root)) {
-      throw refused("there is no workspace at `" + root + "`: `clientele init DIR` makes one");
-    }
     if (Files.exists(archive)) {
       throw refused("`" + archive + "` exists already, and is left as it is");
     }
-    Workspace workspace = Workspace.open(root);
+    Workspace workspace = Workspace.open(place.root());
     SortedMap<String, byte[]> entries = Packing.packed(workspace.model(), files(workspace));
     byte[] bytes = Archive.write(entries);
     if (Archive.read(bytes) instanceof Archive.Refused no) {
@@ -61,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         throw refused("`" + no.at().file() + "` cannot be read: see `clientele check`");
       }
       if (parsed instanceof Parsed.Read read) {
-        Path file = root.resolve(read.tree().file().path());
+        Path file = place.root().resolve(read.tree().file().path());
         try {
           files.put(read.tree().file().path(), Files.readAllBytes(file));
         } catch (IOException problem) {

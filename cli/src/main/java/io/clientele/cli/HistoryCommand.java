@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,19 +32,14 @@ final class HistoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARTY", description = "Such as P-0000042, whether it lives or not.")
   private String party = "";
 
-  @Option(
-      names = "--workspace",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The workspace (default: this folder).")
-  private Path workspace = Path.of(".");
+  @Mixin private WorkspaceOption workspace;
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
   @Override
   public Integer call() {
-    Path ledgerFile = Place.ledger(Place.existing(command, workspace).resolve(Place.HIDDEN));
+    Path ledgerFile = Place.ledger(workspace.root().resolve(Place.HIDDEN));
     if (Files.notExists(ledgerFile)) {
       throw unknown();
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,16 +47,12 @@ final class NewCommand implements Callable<Integer> {
       description = "The folder to put it in (default: where its like stand).")
   private String folder;
 
-  @Option(names = "--workspace", defaultValue = ".", description = "The workspace.")
-  private Path root;
+  @Mixin private WorkspaceOption place;
 
   @Override
   public Integer call() {
     if (title.isBlank()) {
       throw refused("the title is empty");
-    }
-    if (!Files.isDirectory(root)) {
-      throw refused("there is no workspace at `" + root + "`: `clientele init DIR` makes one");
     }
     Draft draft = draft();
     write(draft);
@@ -69,7 +66,7 @@ final class NewCommand implements Callable<Integer> {
 
   private Draft draft() {
     try {
-      return new Drafts(Workspace.open(root).model())
+      return new Drafts(Workspace.open(place.root()).model())
           .draft(new Wish(what, title.strip(), segment, owner, folder));
     } catch (Drafts.Unclear unclear) {
       throw refused(String.valueOf(unclear.getMessage()));
@@ -78,7 +75,7 @@ final class NewCommand implements Callable<Integer> {
 
   /** Never over an existing file, and never outside the workspace. */
   private void write(Draft draft) {
-    Path base = root.toAbsolutePath().normalize();
+    Path base = place.root().toAbsolutePath().normalize();
     Path path = base.resolve(draft.path()).normalize();
     if (!path.startsWith(base)) {
       throw refused("`" + folder + "` lies outside the workspace");

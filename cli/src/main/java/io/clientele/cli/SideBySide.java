@@ -2,6 +2,7 @@ package io.clientele.cli;
 
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.ReviewResult;
+import io.clientele.model.matching.StandardFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,22 +18,9 @@ final class SideBySide {
   private static final Map<String, String> SHOWN_AT =
       Map.of("place", "postcode", "address", "street");
 
+  /** A pair calls the whole name that of people and of companies. */
   private static final List<String> ORDER =
-      List.of(
-          "given",
-          "middle",
-          "family",
-          "name",
-          "birth_date",
-          "sex",
-          "email",
-          "phone",
-          "street",
-          "house_number",
-          "postcode",
-          "city",
-          "region",
-          "country");
+      StandardFields.ALL.stream().map(field -> field.equals("full_name") ? "name" : field).toList();
 
   private static final int WIDEST = 30;
 

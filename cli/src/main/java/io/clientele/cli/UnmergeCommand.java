@@ -43,19 +43,14 @@ final class UnmergeCommand implements Callable<Integer> {
       description = "Such as P-0000042, and the records that are to leave it.")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--workspace",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The workspace (default: this folder).")
-  private Path workspace = Path.of(".");
+  @Mixin private WorkspaceOption workspace;
 
   @Option(names = "--yes", description = "Do it; without this nothing is written.")
   private boolean yes;
 
   @Override
   public Integer call() {
-    Workspace opened = Workspace.open(Place.existing(command, workspace));
+    Workspace opened = Workspace.open(workspace.root());
     Path hidden = opened.root().resolve(Place.HIDDEN);
     Warehouse warehouse = Warehouse.at(hidden);
     try (Engine published = warehouse.open();

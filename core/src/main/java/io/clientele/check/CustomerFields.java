@@ -1,6 +1,7 @@
 package io.clientele.check;
 
 import io.clientele.model.Settings;
+import io.clientele.model.matching.StandardFields;
 import io.clientele.rule.Scope;
 import io.clientele.rule.Type;
 import java.util.Collections;
@@ -12,21 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The fields of a customer that a membership rule may name: golden values, attributes, facts. */
 public record CustomerFields(SortedMap<String, Type> values, SortedMap<String, Type> facts) {
-  private static final List<String> TEXTS =
-      List.of(
-          "given",
-          "middle",
-          "family",
-          "full_name",
-          "sex",
-          "email",
-          "phone",
-          "street",
-          "house_number",
-          "postcode",
-          "city",
-          "region",
-          "country");
   private static final List<String> COUNTS =
       List.of(
           "recency_days",
@@ -46,7 +32,7 @@ public record CustomerFields(SortedMap<String, Type> values, SortedMap<String, T
   /** Those of every customer, and the attributes that the declared sources map. */
   public static CustomerFields of(Settings settings) {
     SortedMap<String, Type> values = new TreeMap<>();
-    TEXTS.forEach(name -> values.put(name, Type.TEXT));
+    StandardFields.ALL.forEach(name -> values.put(name, Type.TEXT));
     values.put("birth_date", Type.DATE);
     for (Settings.SourceDeclaration source : settings.sources()) {
       for (Map.Entry<String, JsonNode> entry : source.mapping().path("attributes").properties()) {

@@ -2,6 +2,7 @@ package io.clientele.resolve;
 
 import io.clientele.data.Batch;
 import io.clientele.data.Engine;
+import io.clientele.model.matching.StandardFields;
 import io.clientele.resolve.kernel.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,18 +13,6 @@ import java.util.TreeMap;
 
 /** The records of parties that have several, with all that could survive of them. */
 final class Contenders {
-  private static final List<String> FIELDS =
-      List.of(
-          "given",
-          "middle",
-          "family",
-          "full_name",
-          "birth_date",
-          "sex",
-          "email",
-          "phone",
-          "address");
-
   /** Stands between the values of a field that has several. */
   private static final String BETWEEN = "\u001f";
 
@@ -35,7 +24,7 @@ final class Contenders {
   private int count;
 
   private Contenders() {
-    FIELDS.forEach(field -> contents.add(new Contents(field)));
+    StandardFields.SURVIVING.forEach(field -> contents.add(new Contents(field)));
   }
 
   static Contenders read(Engine engine, Parallel parallel) {

@@ -6,10 +6,12 @@ import io.clientele.finding.Finding;
 import io.clientele.ledger.Decision;
 import io.clientele.ledger.Decision.Verdict;
 import io.clientele.ledger.RecordKey;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What stewards decided that cannot all hold, or is about nobody. */
 final class DecidedTest {
@@ -91,5 +93,18 @@ final class DecidedTest {
     decided.of(
         List.of(new RecordKey("crm", "a"), new RecordKey("crm", "b"), new RecordKey("crm", "c")));
     assertThat(decided.findings()).isEmpty();
+  }
+
+  @Test
+  void a_run_says_so_and_obeys_the_matches(@TempDir Path folder) {
+    try (World world = new World(folder)) {
+      world.person("crm", "a", "Ada,Byron,1985-12-10,,,Low Road,1,99001,York");
+      world.person("crm", "b", "Zoe,Quist,1971-02-03,,,Far Lane,9,99555,Hull");
+      world.person("crm", "c", "Ivo,Marsh,1965-07-30,,,Mid Lane,4,99777,Bath");
+      world.ledger().decide(circle());
+      Resolution resolution = world.resolve();
+      assertThat(resolution.findings()).extracting(Finding::code).containsOnlyOnce("CLT057");
+      assertThat(world.party("crm", "c")).isEqualTo(world.party("crm", "a"));
+    }
   }
 }

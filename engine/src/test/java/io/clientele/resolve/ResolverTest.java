@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.data.EngineException;
 import io.clientele.data.Sql;
-import io.clientele.finding.Finding;
 import io.clientele.ledger.Decision;
 import io.clientele.ledger.PartyId;
 import io.clientele.ledger.RecordKey;
@@ -186,25 +185,6 @@ final class ResolverTest {
       decide(world, Decision.Verdict.NEVER);
       world.resolve();
       assertThat(world.party("crm", "x1")).isNotEqualTo(world.party("web", "x2"));
-    }
-  }
-
-  @Test
-  void a_run_says_which_decisions_of_stewards_contradict_each_other_and_obeys_the_matches() {
-    try (World world = new World(folder)) {
-      world.person("crm", "x1", "Ada,Byron,1985-12-10,,,Low Road,1,99001,York");
-      world.person("web", "x2", "Zoe,Quist,1971-02-03,,,Far Lane,9,99555,Hull");
-      world.person("web", "x3", "Ivo,Marsh,1965-07-30,,,Mid Lane,4,99777,Bath");
-      RecordKey third = new RecordKey("web", "x3");
-      decide(world, Decision.Verdict.MATCH);
-      for (Decision.Verdict verdict : List.of(Decision.Verdict.MATCH, Decision.Verdict.NEVER)) {
-        String key = verdict == Decision.Verdict.MATCH ? "x2" : "x1";
-        RecordKey other = new RecordKey(key.equals("x2") ? "web" : "crm", key);
-        world.ledger().decide(List.of(new Decision(other, third, verdict, "", "kim", World.DAY)));
-      }
-      Resolution resolution = world.resolve();
-      assertThat(resolution.findings()).extracting(Finding::code).containsOnlyOnce("CLT057");
-      assertThat(world.party("web", "x3")).isEqualTo(world.party("crm", "x1"));
     }
   }
 

@@ -87,19 +87,11 @@ final class Words {
       Set.of("given", "family", "sex", "city", "postcode", "street", "house_number", "birth_date");
 
   /** What golden records have besides attributes and identifiers. */
-  static final Set<String> GOLDEN =
-      new TreeSet<>(
-          List.of(
-              "given",
-              "middle",
-              "family",
-              "full_name",
-              "birth_date",
-              "sex",
-              "email",
-              "phone",
-              "address",
-              "default"));
+  static final Set<String> GOLDEN = new TreeSet<>(StandardFields.SURVIVING);
+
+  static {
+    GOLDEN.add("default");
+  }
 
   private Words() {}
 
