@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "Pack the model files of a workspace into a .bspec archive.",
+    subcommands = EventsCommand.class,
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec command;

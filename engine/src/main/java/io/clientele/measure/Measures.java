@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Compares what was declared with what happened: fills {@code membership}, {@code conformance},
@@ -42,15 +43,28 @@ public final class Measures {
   private final MeasureOptions options;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Measures(Engine engine, Model model, MeasureOptions options) {
+  private final Consumer<String> stages;
+
+  private Measures(Engine engine, Model model, MeasureOptions options, Consumer<String> stages) {
     this.engine = engine;
     this.model = model;
     this.options = options;
+    this.stages = stages;
   }
 
   /** Measures everything; what only data can show to be wrong comes back as findings. */
   public static List<Finding> run(Engine engine, Model model, MeasureOptions options) {
-    Measures measures = new Measures(engine, model, options);
+    return run(engine, model, options, stage -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param stages is told the name of each stage as it begins
+   */
+  public static List<Finding> run(
+      Engine engine, Model model, MeasureOptions options, Consumer<String> stages) {
+    Measures measures = new Measures(engine, model, options, stages);
     measures.run();
     return measures.findings.stream().sorted().toList();
   }
@@ -85,17 +99,23 @@ public final class Measures {
         Sql.of(
             "create or replace table measured_on as select cast(? as date) as as_of",
             options.asOf()));
+    stages.accept("customers");
     CustomerFields fields = CustomerFields.of(model.settings());
     new Customers(engine, fields).make();
     new Membership(engine, fields.scope()).fill(model.segments());
+    stages.accept("traces");
     List<Track> tracks =
         model.journeys().stream().map(Track::of).filter(Track::observable).toList();
     new Matching(engine, tracks).run();
     findings.addAll(new Doubts(engine, model).ofCases());
     findings.addAll(new Doubts(engine, model).ofTimes());
+    stages.accept("visits");
     Script.run(engine, "journey.sql");
+    stages.accept("conformance");
     new Following(engine).run(tracks);
+    stages.accept("process");
     Script.run(engine, "process.sql");
+    stages.accept("readings");
     new Worth(engine).run();
     Readings readings = new Readings(engine, options.asOf());
     Definitions.all().forEach(readings::add);

@@ -23,7 +23,7 @@ final class ObjectCentricLogTest {
           "select object_id, object_type from object order by all",
           "select object_id, other_id, qualifier from object_object order by all",
           "select object_id, name, value, object_value.at from object_value order by all");
-  private static final String LOG =
+  static final String LOG =
       """
       {"objectTypes": [{"name": "Order", "attributes": [{"name": "total", "type": "float"}]}],
        "eventTypes": [{"name": "place", "attributes": [{"name": "via", "type": "string"}]}],

@@ -1,6 +1,7 @@
 package io.clientele.data.sources;
 
 import io.clientele.data.Draft;
+import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import io.clientele.data.Warehouse;
 import io.clientele.finding.Finding;
@@ -74,6 +75,10 @@ final class Workspace implements AutoCloseable {
     Settings settings = Model.of(Folder.of(root, List.of(declared))).settings();
     findings = Sources.load(draft.engine(), settings, root);
     return this;
+  }
+
+  Engine engine() {
+    return draft.engine();
   }
 
   /** Each finding as {@code CODE file:line:column message}. */
