@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kinds {
   /** Every kind has these, whatever the conditions name. */
-  private static final List<String> ALWAYS = List.of("source", "activity", "channel", "org_unit");
+  private static final List<String> ALWAYS =
+      List.of("source", "activity", "channel", "org_unit", "direction", "initiator", "outcome");
 
   private final Engine engine;
   private final List<String> fields;

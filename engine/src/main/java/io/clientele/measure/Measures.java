@@ -36,7 +36,9 @@ public final class Measures {
           "follows",
           "variant",
           "rework",
-          "channel_switch");
+          "channel_switch",
+          "frustration",
+          "frustration_stage");
 
   private final Engine engine;
   private final Model model;
@@ -115,6 +117,9 @@ public final class Measures {
     new Following(engine).run(tracks);
     stages.accept("process");
     Script.run(engine, "process.sql");
+    stages.accept("frustration");
+    Script.run(engine, "contacts.sql");
+    new Frustrations(engine).run();
     stages.accept("readings");
     new Worth(engine).run();
     Readings readings = new Readings(engine, options.asOf());

@@ -54,6 +54,9 @@ create table follows(journey_id varchar, activity varchar, next_activity varchar
 create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
 create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);
 create table channel_switch(journey_id varchar, from_channel varchar, to_channel varchar, times bigint, mean_days double, median_days double);
+-- Where a case went wrong for the customer, and how much more often in one stage than in the others. A loss is how much rarer cases with a point there are complete, without those that ended there.
+create table frustration(journey_id varchar, case_key varchar, party_id varchar, stage_id varchar, rule varchar, "at" timestamp, event_id varchar, source varchar);
+create table frustration_stage(rank integer, journey_id varchar, stage_id varchar, cases bigint, frustrated bigint, share double, low double, high double, lift double, p double, p_adjusted double, completion_loss double, loss_low double, loss_high double, cases_lost double);
 -- What each buying customer is worth by the models of value_model: chance of still buying, purchases and revenue of the next twelve months, revenue of the next five years less 10 % a year.
 create table customer_value(party_id varchar, repeats bigint, last_days bigint, watched_days bigint, mean_purchase double, alive double, purchases_ahead double, revenue_ahead double, lifetime_value double);
 create table value_model(model varchar, parameter varchar, value double, error double, log_likelihood double, customers bigint);

@@ -27,7 +27,7 @@ where k.touchpoint_id is null;
 
 create or replace view journey_step as
 select j.journey_id, r.sourced, r.gap_seconds, j.needs_case, e.source, e.case_id, e.party_id, e.event_id,
-  e.at, e.seq, j.token, j.stage_no, e.activity_no, e.channel_no, e.unit_no
+  e.at, e.seq, j.token, j.stage_no, e.activity_no, e.channel_no, e.unit_no, e.kind
 from event_of_kind e
 join journey_kind j on j.kind = e.kind
 join journey_rule r on r.journey_id = j.journey_id
@@ -58,11 +58,11 @@ create or replace temp table journey_trace as
 with laid as (
   select journey_id, case when sourced then case_id else source || ' ' || case_id end as case_key,
     case_id, party_id,
-    {'at': "at", 'seq': seq, 'token': token, 'stage': stage_no, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no} as step
+    {'at': "at", 'seq': seq, 'token': token, 'stage': stage_no, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no, 'kind': kind} as step
   from journey_step where case_id is not null
   union all
   select journey_id, party_id || ' no. ' || cast(nth as varchar), case_id, party_id,
-    {'at': "at", 'seq': seq, 'token': token, 'stage': stage_no, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no}
+    {'at': "at", 'seq': seq, 'token': token, 'stage': stage_no, 'activity': activity_no, 'channel': channel_no, 'unit': unit_no, 'kind': kind}
   from unnamed_step)
 select row_number() over () as case_no, *
 from (
