@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +27,7 @@ final class EventsCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The log to write.")
   private Path file;
 
-  @Option(names = "--workspace", defaultValue = ".", description = "The workspace.")
-  private Path root;
+  @Mixin private WorkspaceOption place;
 
   @Option(
       names = "--as",
@@ -44,7 +44,7 @@ final class EventsCommand implements Callable<Integer> {
       throw refused("`" + file + "` exists already, and is left as it is");
     }
     EventExport.Form wanted = form();
-    try (Engine engine = Warehouse.at(root.resolve(Place.HIDDEN)).open()) {
+    try (Engine engine = Warehouse.at(place.root().resolve(Place.HIDDEN)).open()) {
       String name = source(EventExport.sources(engine));
       long events = EventExport.write(engine, name, wanted, file);
       command

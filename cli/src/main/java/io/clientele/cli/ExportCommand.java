@@ -7,9 +7,11 @@ import io.clientele.source.archive.Archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,13 +27,19 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The archive to write.")
-  private Path archive;
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The archive to write.")
+  private @Nullable Path file;
 
   @Mixin private WorkspaceOption place;
 
   @Override
   public Integer call() {
+    Path archive =
+        Optional.ofNullable(file).orElseThrow(() -> refused("name the archive to write"));
     if (Files.exists(archive)) {
       throw refused("`" + archive + "` exists already, and is left as it is");
     }
@@ -58,9 +66,9 @@ final class ExportCommand implements Callable<Integer> {
         throw refused("`" + no.at().file() + "` cannot be read: see `clientele check`");
       }
       if (parsed instanceof Parsed.Read read) {
-        Path file = place.root().resolve(read.tree().file().path());
+        Path path = place.root().resolve(read.tree().file().path());
         try {
-          files.put(read.tree().file().path(), Files.readAllBytes(file));
+          files.put(read.tree().file().path(), Files.readAllBytes(path));
         } catch (IOException problem) {
           throw new java.io.UncheckedIOException(problem);
         }
