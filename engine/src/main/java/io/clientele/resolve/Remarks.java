@@ -48,7 +48,7 @@ final class Remarks {
             .at(
                 PLACE,
                 ("names or places were read in another encoding than they were written in: %,d,"
-                     + " such as `%s`%s")
+                        + " such as `%s`%s")
                     .formatted(texts.size(), first, meant))
             .help(
                 "say under `options` of the source how its file is written, such as `encoding:"
