@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param direction {@code higher} or {@code lower} is better, or {@code none}
  * @param columns what the query returns, in order
  * @param grains the subjects it is reported for, each a set of dimensions; an empty set means all
+ * @param charts the dimensions by which it is charted week by week; mostly none
  * @param query the SQL below the front matter
  */
 public record Definition(
@@ -28,6 +29,7 @@ public record Definition(
     Statistic statistic,
     List<String> columns,
     List<List<String>> grains,
+    List<String> charts,
     String query) {
   private static final List<String> KEYS =
       List.of("id", "title", "component", "unit", "direction", "statistic", "columns", "grain");
@@ -37,6 +39,10 @@ public record Definition(
   public Definition {
     columns = List.copyOf(columns);
     grains = List.copyOf(grains);
+    charts = List.copyOf(charts);
+    if (!charts.isEmpty() && !statistic.isCharted()) {
+      throw new IllegalArgumentException("a " + statistic.word() + " cannot be charted");
+    }
   }
 
   /** Reads a measure's file. */
@@ -58,6 +64,7 @@ public record Definition(
         statistic(need(matter, "statistic")),
         split(need(matter, "columns"), ","),
         grains(need(matter, "grain")),
+        charts(matter.getOrDefault("chart", "")),
         oneQuery(query));
   }
 
@@ -90,6 +97,16 @@ public record Definition(
       }
     }
     return grains;
+  }
+
+  private static List<String> charts(String text) {
+    List<String> dimensions = split(text, "\\s+");
+    for (String dimension : dimensions) {
+      if (!dimension.equals("org_unit") && !dimension.equals("channel")) {
+        throw new IllegalArgumentException("there are charts by org_unit and by channel only");
+      }
+    }
+    return dimensions;
   }
 
   private static String oneQuery(String query) {

@@ -18,4 +18,11 @@ public final class Definitions {
         .sorted(Comparator.comparing(Definition::id))
         .toList();
   }
+
+  /** Those that are charted first, since the others may read their charts; then by id. */
+  static List<Definition> inOrder() {
+    return all().stream()
+        .sorted(Comparator.comparing(definition -> definition.charts().isEmpty()))
+        .toList();
+  }
 }

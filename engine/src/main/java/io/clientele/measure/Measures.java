@@ -30,6 +30,8 @@ public final class Measures {
           "reading",
           "indicator",
           "shared_event",
+          "chart",
+          "signal",
           "customer_value",
           "value_model",
           "process",
@@ -123,7 +125,7 @@ public final class Measures {
     stages.accept("readings");
     new Worth(engine).run();
     Readings readings = new Readings(engine, options.asOf());
-    Definitions.all().forEach(readings::add);
+    Definitions.inOrder().forEach(readings::add);
     options.own().forEach((path, text) -> own(readings, path, text));
     readings.store();
     new Verdicts(model, readings.all(), options.asOf()).store(engine);

@@ -38,6 +38,7 @@ final class Readings {
       for (List<String> grain : definition.grains()) {
         found.addAll(grain(definition, grain));
       }
+      new Charted(engine, definition).store();
     } finally {
       engine.run("drop table observation");
     }
@@ -107,7 +108,7 @@ final class Readings {
 
   private Observed observed(
       Definition definition, List<String> grain, Subject subject, Estimate raw) {
-    boolean percent = definition.statistic() == Statistic.SHARE && definition.unit().equals("%");
+    boolean percent = definition.statistic().isPart() && definition.unit().equals("%");
     Estimate estimate = percent ? raw.times(100) : raw;
     Dimensions at = new Dimensions(grain, subject.dimensions);
     Reading reading =

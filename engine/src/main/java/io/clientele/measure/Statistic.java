@@ -2,6 +2,7 @@ package io.clientele.measure;
 
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Estimates;
+import io.clientele.measure.statistic.Spread;
 import io.clientele.measure.statistic.Survival;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,14 @@ enum Statistic {
    * The median of column {@code x} where some values are only known to be larger: {@code ended} is
    * 1 where {@code x} is the whole, and 0 where it goes on.
    */
-  SURVIVAL("count(x); x; ended", "x; ended");
+  SURVIVAL("count(x); x; ended", "x; ended"),
+  /**
+   * Which part of the differences of column {@code x} lies between the values of {@code org_unit}.
+   */
+  SPREAD(
+      "count(try_cast(x as decimal(38, 6))); sum(try_cast(x as decimal(38, 6)));"
+          + " sum(try_cast(x as decimal(38, 6)) * try_cast(x as decimal(38, 6)))",
+      "org_unit");
 
   private final String sums;
   private final String each;
@@ -55,6 +63,16 @@ enum Statistic {
     return each.isEmpty() ? List.of() : List.of(each.split("; *", -1));
   }
 
+  /** Whether it is a part of a whole, between 0 and 1. */
+  boolean isPart() {
+    return this == SHARE || this == SPREAD;
+  }
+
+  /** Whether there is a chart of it, week by week. */
+  boolean isCharted() {
+    return this == SHARE || this == MEAN || this == PROMOTERS;
+  }
+
   /** The estimate from one subject's rows of sums. */
   Optional<Estimate> estimate(List<double[]> rows) {
     double[] sum = rows.get(0);
@@ -66,6 +84,7 @@ enum Statistic {
       case PROMOTERS -> Estimates.promoters(n, (long) sum[1], (long) sum[2]);
       case MEDIAN -> Estimates.median(ascending(rows));
       case SURVIVAL -> survival(rows).median();
+      case SPREAD -> Spread.of(rows).map(Spread::correlation);
     };
   }
 

@@ -1,6 +1,8 @@
 package io.clientele.measure.statistic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.FDistribution;
 
@@ -16,21 +18,38 @@ import org.hipparchus.distribution.continuous.FDistribution;
  */
 public record Spread(Estimate correlation, double between, double within) {
   /** Empty with fewer than two units, nothing repeated, or no difference at all. */
-  public static Optional<Spread> of(double[][] units) {
-    double[][] filled =
-        Arrays.stream(units).filter(unit -> unit.length > 0).toArray(double[][]::new);
-    int k = filled.length;
-    double n = Arrays.stream(filled).mapToInt(unit -> unit.length).sum();
+  public static Optional<Spread> of(double[]... units) {
+    List<double[]> sums = new ArrayList<>();
+    for (double[] unit : units) {
+      double squares = Arrays.stream(unit).map(x -> x * x).sum();
+      sums.add(new double[] {unit.length, Arrays.stream(unit).sum(), squares});
+    }
+    return of(sums);
+  }
+
+  /** The same from the number, the sum and the sum of squares of each unit. */
+  public static Optional<Spread> of(List<double[]> sums) {
+    List<double[]> units = sums.stream().filter(unit -> unit[0] > 0).toList();
+    int k = units.size();
+    double n = units.stream().mapToDouble(unit -> unit[0]).sum();
     if (k < 2 || n <= k) {
       return Optional.empty();
     }
-    double msb = squaresBetween(filled, n) / (k - 1);
-    double msw = squaresWithin(filled) / (n - k);
-    if (msb + msw == 0) {
-      return Optional.empty();
+    double mean = units.stream().mapToDouble(unit -> unit[1]).sum() / n;
+    double between = 0;
+    double within = 0;
+    double sizes = 0;
+    for (double[] unit : units) {
+      double apart = unit[1] / unit[0] - mean;
+      between += unit[0] * apart * apart;
+      within += Math.max(0, unit[2] - unit[1] * unit[1] / unit[0]);
+      sizes += unit[0] * unit[0];
     }
-    double size = (n - Arrays.stream(filled).mapToDouble(u -> u.length).map(u -> u * u).sum() / n);
-    return Optional.of(of(msb, msw, size / (k - 1), new double[] {k, n}));
+    double msb = between / (k - 1);
+    double msw = within / (n - k);
+    return msb + msw == 0
+        ? Optional.empty()
+        : Optional.of(of(msb, msw, (n - sizes / n) / (k - 1), new double[] {k, n}));
   }
 
   private static Spread of(double msb, double msw, double size, double[] counts) {
@@ -52,30 +71,5 @@ public record Spread(Estimate correlation, double between, double within) {
 
   private static double share(double f, double size) {
     return Double.isInfinite(f) ? 1 : (f - 1) / (f + size - 1);
-  }
-
-  private static double squaresBetween(double[][] units, double n) {
-    double all = Arrays.stream(units).flatMapToDouble(Arrays::stream).sum() / n;
-    double squares = 0;
-    for (double[] unit : units) {
-      double apart = mean(unit) - all;
-      squares += unit.length * apart * apart;
-    }
-    return squares;
-  }
-
-  private static double squaresWithin(double[][] units) {
-    double squares = 0;
-    for (double[] unit : units) {
-      double mean = mean(unit);
-      for (double value : unit) {
-        squares += (value - mean) * (value - mean);
-      }
-    }
-    return squares;
-  }
-
-  private static double mean(double[] unit) {
-    return Arrays.stream(unit).sum() / unit.length;
   }
 }

@@ -6,6 +6,7 @@
 -- statistic: share
 -- columns: party_id, journey_id, stage_id, channel, org_unit, at, hit
 -- grain: all; segment; journey; journey stage; channel; org_unit; period; org_unit period; segment period
+-- chart: org_unit
 
 -- An answer speaks of the stage its case stood in: the one whose event came last before it.
 with stood as (

@@ -6,6 +6,7 @@
 -- statistic: share
 -- columns: party_id, journey_id, channel, org_unit, at, hit
 -- grain: journey; journey channel; journey segment; journey org_unit; journey period
+-- chart: org_unit
 
 select party_id, journey_id, channel, org_unit, started as "at",
   case when days <= target_days then 1 else 0 end as hit

@@ -6,6 +6,7 @@
 -- statistic: promoters
 -- columns: party_id, journey_id, channel, org_unit, at, promoter, detractor
 -- grain: all; segment; journey; channel; org_unit; period; org_unit period; segment period
+-- chart: org_unit
 
 select a.party_id, j.journey_id, a.channel, a.org_unit, a.at,
   case when a.survey_score >= 9 then 1 else 0 end as promoter,
