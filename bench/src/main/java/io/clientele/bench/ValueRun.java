@@ -63,8 +63,8 @@ public final class ValueRun {
     BetaGeometric model = BetaGeometric.fit(purchases).map(Fitted::model).orElseThrow();
     GammaGamma worth = worth();
     fitted = (System.nanoTime() - start) / 1e9;
-    Horizon year = new Horizon(12, 4.345, 0.01, 1);
-    double[] ahead = purchases.each((x, tx, t) -> year.purchases(model, x, tx, t));
+    Horizon year = new Horizon(12, 4.345, 0.01);
+    double[] ahead = purchases.each(year.purchases(model));
     double[] alive = purchases.each(model::alive);
     double sum = 0;
     double left = 0;

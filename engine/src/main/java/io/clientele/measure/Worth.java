@@ -24,8 +24,8 @@ final class Worth {
   /** 10 % a year. */
   private static final double DISCOUNT = Math.pow(1.1, 1.0 / 12) - 1;
 
-  private static final Horizon YEAR = new Horizon(12, MONTH, 0, 1);
-  private static final Horizon LIFETIME = new Horizon(60, MONTH, DISCOUNT, 1);
+  private static final Horizon YEAR = new Horizon(12, MONTH, 0);
+  private static final Horizon LIFETIME = new Horizon(60, MONTH, DISCOUNT);
 
   /** One customer's days of purchase. */
   private record Buyer(String partyId, int repeats, long last, long watched, double mean) {}
@@ -101,8 +101,8 @@ final class Worth {
   private void store(
       List<Buyer> buyers, Purchases purchases, BetaGeometric buying, GammaGamma spending) {
     double[] alive = purchases.each(buying::alive);
-    double[] year = purchases.each((x, last, t) -> YEAR.purchases(buying, x, last, t));
-    double[] lifetime = purchases.each((x, last, t) -> LIFETIME.purchases(buying, x, last, t));
+    double[] year = purchases.each(YEAR.purchases(buying));
+    double[] lifetime = purchases.each(LIFETIME.purchases(buying));
     try (Appender table = engine.append("customer_value")) {
       for (int n = 0; n < alive.length; n++) {
         Buyer buyer = buyers.get(n);

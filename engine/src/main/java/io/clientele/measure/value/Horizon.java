@@ -6,32 +6,33 @@ package io.clientele.measure.value;
  * @param periods how many periods ahead
  * @param length of a period, in the model's unit of time
  * @param discount per period: 0.01 makes money a hundredth less worth each period
- * @param margin what remains of a purchase's value, between 0 and 1
  */
-public record Horizon(int periods, double length, double discount, double margin) {
+public record Horizon(int periods, double length, double discount) {
   public Horizon {
-    if (periods < 1 || !(length > 0) || !(discount >= 0) || !(margin >= 0 && margin <= 1)) {
+    if (periods < 1 || !(length > 0) || !(discount >= 0)) {
       throw new IllegalArgumentException(
-          "no horizon has %d periods of %s at %s and %s"
-              .formatted(periods, length, discount, margin));
+          "no horizon has %d periods of %s at %s".formatted(periods, length, discount));
     }
   }
 
   /**
-   * The purchases that such a customer is expected to make, those of each period discounted to
-   * today; times the worth of a purchase and the margin this is the customer's lifetime value
-   * (Fader, Hardie and Lee, "RFM and CLV: using iso-value curves", 2005).
+   * The purchases that each customer is expected to make, those of each period discounted to today;
+   * times the worth of a purchase this is the customer's lifetime value (Fader, Hardie and Lee,
+   * "RFM and CLV: using iso-value curves", 2005).
    */
-  public double purchases(PurchaseModel model, int repeats, double last, double watched) {
-    double before = 0;
-    double sum = 0;
-    double factor = 1;
-    for (int period = 1; period <= periods; period++) {
-      double now = model.expected(period * length, repeats, last, watched);
-      factor /= 1 + discount;
-      sum += (now - before) * factor;
-      before = now;
-    }
-    return sum;
+  public Purchases.OfCustomer purchases(PurchaseModel model) {
+    Forecast forecast = model.forecast();
+    return (repeats, last, watched) -> {
+      double before = 0;
+      double sum = 0;
+      double factor = 1;
+      for (int period = 1; period <= periods; period++) {
+        double now = forecast.ifAlive(period * length, repeats, watched);
+        factor /= 1 + discount;
+        sum += (now - before) * factor;
+        before = now;
+      }
+      return sum * model.alive(repeats, last, watched);
+    };
   }
 }

@@ -65,13 +65,11 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
   }
 
   @Override
-  public double expected(double ahead, int repeats, double last, double watched) {
-    double scale = beta + watched;
-    return alive(repeats, last, watched)
-        * (r + repeats)
-        / (alpha + watched)
-        * scale
-        * bought(ahead / scale);
+  public Forecast forecast() {
+    return (ahead, repeats, watched) -> {
+      double scale = beta + watched;
+      return (r + repeats) / (alpha + watched) * scale * bought(ahead / scale);
+    };
   }
 
   @Override

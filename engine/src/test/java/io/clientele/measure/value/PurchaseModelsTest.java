@@ -90,11 +90,11 @@ final class PurchaseModelsTest {
 
   @Test
   void value_ahead_is_less_worth_than_value_now() {
-    Horizon free = new Horizon(12, 4.345, 0, 1);
-    Horizon dear = new Horizon(12, 4.345, 0.01, 1);
-    double plain = free.purchases(BG_NBD, 2, 30.43, 38.86);
+    Horizon free = new Horizon(12, 4.345, 0);
+    Horizon dear = new Horizon(12, 4.345, 0.01);
+    double plain = free.purchases(BG_NBD).apply(2, 30.43, 38.86);
     assertThat(plain).isCloseTo(BG_NBD.expected(12 * 4.345, 2, 30.43, 38.86), within(1e-9));
-    assertThat(dear.purchases(BG_NBD, 2, 30.43, 38.86)).isBetween(0.9 * plain, 0.99 * plain);
+    assertThat(dear.purchases(BG_NBD).apply(2, 30.43, 38.86)).isBetween(0.9 * plain, 0.99 * plain);
   }
 
   @Test
