@@ -15,9 +15,6 @@ public record BetaGeometric(double r, double alpha, double a, double b, boolean 
   /** The formulas have gaps, such as where a is 1; this near to one they are taken beside it. */
   private static final double NEAR = 1e-6;
 
-  /** Few customers buy more often. */
-  private static final int REMEMBERED = 1_000;
-
   /** Fits the first form; empty where nobody bought again or the likelihood has no peak. */
   public static Optional<Fitted<BetaGeometric>> fit(Purchases purchases) {
     return fit(purchases, false);
@@ -34,7 +31,7 @@ public record BetaGeometric(double r, double alpha, double a, double b, boolean 
     }
     double pace = Math.log(purchases.meanWatched() / purchases.meanRepeats());
     double[][] starts = {{0, pace, 0, 0}, {-1, pace - 1, 0, 1}, {1, pace + 1, -1, 0}};
-    Purchases some = purchases.sample(10_000);
+    Purchases some = purchases.sample(5_000);
     return Maximum.of(
             new BetaGeometricLikelihood(some, modified),
             new BetaGeometricLikelihood(purchases, modified),
@@ -57,38 +54,26 @@ public record BetaGeometric(double r, double alpha, double a, double b, boolean 
 
   /**
    * Equation 10 of Fader, Hardie and Lee, after Euler's transformation of the hypergeometric
-   * function, which then does not overflow however often a customer buys. The function depends on
-   * the number of repeats alone, but for its argument.
+   * function, which then does not overflow however often a customer buys.
    */
   @Override
   public Forecast forecast() {
-    Hypergeometric[] byRepeats = new Hypergeometric[REMEMBERED];
     return (ahead, repeats, watched) -> {
       double c = beside(a + b + repeats - (modified ? 0 : 1));
-      double z = ahead / (alpha + watched + ahead);
-      if (repeats >= REMEMBERED) {
-        return c * bought(function(c), z);
-      }
-      if (byRepeats[repeats] == null) {
-        byRepeats[repeats] = function(c);
-      }
-      return c * bought(byRepeats[repeats], z);
+      return c * bought(c, ahead / (alpha + watched + ahead));
     };
   }
 
   @Override
   public double expected(double ahead) {
     double c = beside(a + b - (modified ? 0 : 1));
-    return (modified ? b : c) * bought(function(c), ahead / (alpha + ahead));
+    return (modified ? b : c) * bought(c, ahead / (alpha + ahead));
   }
 
-  private Hypergeometric function(double c) {
-    return new Hypergeometric((modified ? a + b : a + b - 1) - r, beside(a - 1), c);
-  }
-
-  private double bought(Hypergeometric function, double z) {
+  private double bought(double c, double z) {
     double d = beside(a - 1);
-    return (1 - Math.pow(1 - z, d) * function.at(z)) / d;
+    double e = (modified ? a + b : a + b - 1) - r;
+    return (1 - Math.pow(1 - z, d) * Hypergeometric.of(e, d, c, z)) / d;
   }
 
   private static double beside(double zero) {

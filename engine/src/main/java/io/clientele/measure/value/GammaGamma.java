@@ -19,7 +19,7 @@ public record GammaGamma(double p, double q, double v) {
     GammaGammaLikelihood all = new GammaGammaLikelihood(repeats, means, 1);
     double scale = Math.log(all.mean());
     double[][] starts = {{1, 1, scale}, {0, 0, scale}, {2, 1.5, scale - 1}};
-    int step = Math.max(1, repeats.length / 10_000);
+    int step = Math.max(1, repeats.length / 5_000);
     return Maximum.of(new GammaGammaLikelihood(repeats, means, step), all, starts)
         .map(fit -> new Fitted<>(of(fit.parameters()), fit));
   }

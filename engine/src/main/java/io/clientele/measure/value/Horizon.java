@@ -22,17 +22,21 @@ public record Horizon(int periods, double length, double discount) {
    */
   public Purchases.OfCustomer purchases(PurchaseModel model) {
     Forecast forecast = model.forecast();
-    return (repeats, last, watched) -> {
-      double before = 0;
-      double sum = 0;
-      double factor = 1;
-      for (int period = 1; period <= periods; period++) {
-        double now = forecast.ifAlive(period * length, repeats, watched);
-        factor /= 1 + discount;
-        sum += (now - before) * factor;
-        before = now;
-      }
-      return sum * model.alive(repeats, last, watched);
-    };
+    Remembered sums = new Remembered((repeats, watched) -> sum(forecast, repeats, watched));
+    return (repeats, last, watched) ->
+        sums.of(repeats, watched) * model.alive(repeats, last, watched);
+  }
+
+  private double sum(Forecast forecast, int repeats, double watched) {
+    double before = 0;
+    double sum = 0;
+    double factor = 1;
+    for (int period = 1; period <= periods; period++) {
+      double now = forecast.ifAlive(period * length, repeats, watched);
+      factor /= 1 + discount;
+      sum += (now - before) * factor;
+      before = now;
+    }
+    return sum;
   }
 }

@@ -171,15 +171,12 @@ final class Maximum {
     RealMatrix information = new Array2DRowRealMatrix(parameters, parameters);
     double step = 1e-4;
     for (int n = 0; n < parameters; n++) {
-      double[] above = new double[parameters];
-      double[] below = new double[parameters];
+      double[] slopeNear = new double[parameters];
       double[] near = place.clone();
       near[n] = place[n] + step;
-      likelihood.at(near, above);
-      near[n] = place[n] - step;
-      likelihood.at(near, below);
+      likelihood.at(near, slopeNear);
       for (int m = 0; m < parameters; m++) {
-        double half = (below[m] - above[m]) / (4 * step);
+        double half = (slope[m] - slopeNear[m]) / (2 * step);
         information.addToEntry(n, m, half);
         information.addToEntry(m, n, half);
       }
