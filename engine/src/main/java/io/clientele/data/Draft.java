@@ -42,6 +42,7 @@ public final class Draft implements AutoCloseable {
     remove(warehouse.draft());
     DuckEngine engine = DuckEngine.writing(warehouse.draft(), warehouse.capacity());
     Warehouse.tables().forEach(engine::run);
+    Warehouse.markShape(engine);
     return engine;
   }
 
@@ -50,7 +51,9 @@ public final class Draft implements AutoCloseable {
     remove(warehouse.draft());
     try {
       Files.copy(warehouse.file(), warehouse.draft(), StandardCopyOption.REPLACE_EXISTING);
-      return DuckEngine.writing(warehouse.draft(), warehouse.capacity());
+      DuckEngine engine = DuckEngine.writing(warehouse.draft(), warehouse.capacity());
+      Warehouse.requireShape(engine, warehouse.file());
+      return engine;
     } catch (IOException fault) {
       throw StoreFailure.of(warehouse.draft(), fault);
     } catch (EngineException failure) {

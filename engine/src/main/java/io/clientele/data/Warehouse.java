@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,7 +84,9 @@ public final class Warehouse {
           "there are no results yet: `" + file() + "` does not exist", "run `clientele run`");
     }
     try {
-      return opening.get();
+      Engine engine = opening.get();
+      requireShape(engine, file());
+      return engine;
     } catch (EngineException failure) {
       if (!StoreFailure.saysDamaged(failure)) {
         throw failure;
@@ -126,6 +129,26 @@ public final class Warehouse {
 
   static Path journal(Path database) {
     return database.resolveSibling(database.getFileName() + ".wal");
+  }
+
+  /** Marks new tables with what they look like, so that another version knows them for others. */
+  static void markShape(Engine engine) {
+    engine.run("comment on table record is '" + shape() + "'");
+  }
+
+  /** Refuses tables that another version made, and closes their engine. */
+  static void requireShape(Engine engine, Path file) {
+    Sql mark = Sql.of("select comment from duckdb_tables() where table_name = 'record'");
+    if (!engine.rows(mark, row -> row.optionalText(1)).equals(List.of(Optional.of(shape())))) {
+      engine.close();
+      throw new EngineException(
+          "the warehouse `" + file + "` was written by another version of Clientele",
+          "run `clientele run`: it is built again from the files");
+    }
+  }
+
+  private static String shape() {
+    return Integer.toHexString(tables().hashCode());
   }
 
   /** The statements that make an empty warehouse. */

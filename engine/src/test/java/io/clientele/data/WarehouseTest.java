@@ -161,6 +161,20 @@ final class WarehouseTest {
     assertThat(members()).isEmpty();
   }
 
+  @Test
+  void tables_of_another_version_are_not_read() {
+    try (Draft draft = warehouse.next(false)) {
+      draft.engine().run("comment on table record is 'of another version'");
+      draft.publish();
+    }
+
+    refuses(() -> warehouse.open(), "was written by another version");
+    refuses(() -> warehouse.serving(), "was written by another version");
+    refuses(() -> warehouse.next(true), "was written by another version");
+    publish("P-1");
+    assertThat(members()).containsExactly("P-1");
+  }
+
   private void damage() throws IOException {
     Path file = folder.resolve(".clientele/warehouse.duckdb");
     byte[] bytes = Files.readAllBytes(file);
