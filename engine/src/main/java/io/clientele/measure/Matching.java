@@ -8,6 +8,7 @@ import io.clientele.rule.EventFields;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,7 @@ final class Matching {
     try (Appender touchpoints = engine.append("touchpoint");
         Appender rules = engine.append("journey_rule");
         Appender sources = engine.append("journey_source");
+        Appender channels = engine.append("stage_channel");
         Appender stages = engine.append("stage_rule")) {
       for (Track track : tracks) {
         Journey journey = track.journey();
@@ -128,9 +130,17 @@ final class Matching {
             track.lastRequired(),
             days(track.target()));
         journey.sources().forEach(source -> sources.row(track.id(), source));
+        track.stops().forEach(stop -> allowed(channels, stop.stage()));
         track.stops().forEach(stop -> declare(stages, touchpoints, track, stop));
       }
     }
+  }
+
+  private static void allowed(Appender channels, Journey.Stage stage) {
+    stage.channels().stream()
+        .map(channel -> channel.toLowerCase(Locale.ROOT))
+        .distinct()
+        .forEach(channel -> channels.row(stage.id(), channel));
   }
 
   private static void declare(Appender stages, Appender touchpoints, Track track, Track.Stop stop) {
