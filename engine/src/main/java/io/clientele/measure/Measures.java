@@ -32,6 +32,7 @@ public final class Measures {
           "shared_event",
           "chart",
           "signal",
+          "driver",
           "customer_value",
           "value_model",
           "process",
@@ -122,8 +123,10 @@ public final class Measures {
     stages.accept("frustration");
     Script.run(engine, "contacts.sql");
     new Frustrations(engine).run();
-    stages.accept("readings");
+    stages.accept("worth");
     new Worth(engine).run();
+    new Driving(engine).run();
+    stages.accept("readings");
     Readings readings = new Readings(engine, options.asOf());
     Definitions.inOrder().forEach(readings::add);
     options.own().forEach((path, text) -> own(readings, path, text));
