@@ -27,7 +27,7 @@ final class DrivingTest {
       double score = Math.max(1, Math.min(10, 10 - days / 2.5 + random.nextGaussian()));
       rows.append(rows.isEmpty() ? "" : ", ")
           .append(event(n, "a", 0, NONE))
-          .append(detour ? ", " + event(n, "x", 0, null) : "")
+          .append(detour ? ", " + event(n, "x", 0, NONE) : "")
           .append(", ")
           .append(event(n, "b", days, NONE))
           .append(", ")
