@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param columns what the query returns, in order
  * @param grains the subjects it is reported for, each a set of dimensions; an empty set means all
  * @param charts the dimensions by which it is charted week by week; mostly none
+ * @param needs what the data must have for it, as a sentence goes on after "needs"
  * @param query the SQL below the front matter
  */
 public record Definition(
@@ -30,6 +31,7 @@ public record Definition(
     List<String> columns,
     List<List<String>> grains,
     List<String> charts,
+    String needs,
     String query) {
   private static final List<String> KEYS =
       List.of("id", "title", "component", "unit", "direction", "statistic", "columns", "grain");
@@ -65,6 +67,7 @@ public record Definition(
         split(need(matter, "columns"), ","),
         grains(need(matter, "grain")),
         charts(matter.getOrDefault("chart", "")),
+        matter.getOrDefault("needs", "observations, and there are none"),
         oneQuery(query));
   }
 

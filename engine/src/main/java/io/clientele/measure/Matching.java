@@ -146,7 +146,12 @@ final class Matching {
   private static void declare(Appender stages, Appender touchpoints, Track track, Track.Stop stop) {
     Journey.Stage stage = stop.stage();
     stages.row(
-        track.id(), stage.id(), stop.number(), !stage.optional(), days(stage.targetDuration()));
+        track.id(),
+        stage.id(),
+        stop.number(),
+        !stage.optional(),
+        days(stage.targetDuration()),
+        stage.emotion().isPresent() ? stage.emotion().getAsInt() : null);
     for (Track.Touchpoint touchpoint : stop.touchpoints()) {
       touchpoints.row(touchpoint.id(), track.id(), stage.id(), stop.number(), touchpoint.token());
     }

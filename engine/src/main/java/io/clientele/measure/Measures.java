@@ -40,6 +40,7 @@ public final class Measures {
           "variant",
           "rework",
           "channel_switch",
+          "unmeasured",
           "frustration",
           "frustration_stage");
 

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates measures and keeps what they give in table {@code reading}. */
@@ -21,6 +23,7 @@ final class Readings {
   private final LocalDate asOf;
   private final Set<String> ids = new HashSet<>();
   private final List<Observed> all = new ArrayList<>();
+  private final SortedMap<String, String> unmeasured = new TreeMap<>();
 
   Readings(Engine engine, LocalDate asOf) {
     this.engine = engine;
@@ -42,6 +45,9 @@ final class Readings {
     } finally {
       engine.run("drop table observation");
     }
+    if (found.isEmpty()) {
+      unmeasured.put(definition.id(), definition.needs());
+    }
     all.addAll(found);
   }
 
@@ -54,6 +60,9 @@ final class Readings {
       for (Observed observed : all) {
         store(appender, observed.reading());
       }
+    }
+    try (Appender appender = engine.append("unmeasured")) {
+      unmeasured.forEach(appender::row);
     }
   }
 

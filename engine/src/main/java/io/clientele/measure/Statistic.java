@@ -1,7 +1,10 @@
 package io.clientele.measure;
 
+import io.clientele.measure.statistic.Clustered;
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Estimates;
+import io.clientele.measure.statistic.Information;
+import io.clientele.measure.statistic.Shares;
 import io.clientele.measure.statistic.Spread;
 import io.clientele.measure.statistic.Survival;
 import java.util.List;
@@ -17,6 +20,15 @@ enum Statistic {
   COUNT("count(*)"),
   /** How many of them have a 1 in column {@code hit}. */
   SHARE("count(hit); sum(hit)"),
+  /**
+   * The sum of column {@code hits} by that of column {@code cases}, in observations that are
+   * clusters of cases which are alike.
+   */
+  RATIO("count(*); sum(hits); sum(cases); sum(hits * hits); sum(cases * cases); sum(hits * cases)"),
+  /** How far column {@code hit} is more often 1 in the best channel than in the worst. */
+  GAP("count(hit); sum(hit)", "channel"),
+  /** The effective number of channels, each {@code times} times. */
+  VARIETY("sum(times)", "channel"),
   /** The mean of column {@code x}. */
   MEAN(
       "count(try_cast(x as decimal(38, 6))); sum(try_cast(x as decimal(38, 6)));"
@@ -65,7 +77,7 @@ enum Statistic {
 
   /** Whether it is a part of a whole, between 0 and 1. */
   boolean isPart() {
-    return this == SHARE || this == SPREAD;
+    return this == SHARE || this == RATIO || this == GAP || this == SPREAD;
   }
 
   /** Whether there is a chart of it, week by week. */
@@ -80,6 +92,10 @@ enum Statistic {
     return switch (this) {
       case COUNT -> Estimates.count(n);
       case SHARE -> Estimates.share((long) sum[1], n);
+      case RATIO -> new Clustered(n, sum[1], sum[2], sum[3], sum[4], sum[5]).share();
+      case GAP ->
+          Shares.gap(rows.stream().map(r -> new long[] {(long) r[1], (long) r[0]}).toList());
+      case VARIETY -> Information.variety(rows.stream().mapToDouble(r -> r[0]).toArray());
       case MEAN -> Estimates.mean(n, sum[1], sum[2]);
       case PROMOTERS -> Estimates.promoters(n, (long) sum[1], (long) sum[2]);
       case MEDIAN -> Estimates.median(ascending(rows));

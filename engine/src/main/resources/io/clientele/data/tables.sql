@@ -43,6 +43,8 @@ create table match_generic(kind varchar, rule varchar, value varchar, records in
 -- From measure. A dimension that is null means all.
 create table membership(segment_id varchar, party_id varchar);
 create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
+-- Measures without a reading, and what they would need.
+create table unmeasured(measure varchar, needs varchar);
 create table indicator(subject_id varchar, name varchar, declared_current double, measured double, low double, high double, target double, unit varchar, verdict varchar, measure varchar, n bigint);
 create table conformance(journey_id varchar, cases bigint, open_cases bigint, exact_fit_share double, mean_fitness double, log_fitness double, cost bigint, unmatched_events bigint);
 -- Events that two touchpoints of one journey claim; condition is the second one's.

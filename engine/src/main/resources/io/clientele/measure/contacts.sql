@@ -42,3 +42,39 @@ one as (
   window nearest as (partition by journey_id, party_id order by first_inbound, case_no))
 select b.*, o.inbound_before, o.inbound_after
 from begun b left join one o on o.case_no = b.case_no;
+
+-- A case falls into episodes where nothing happens for more than a day. What begins one: the customer
+-- (reactive); the organisation, after the customer in the same case or within 14 days of the customer's
+-- contact in another case of the journey (response) or by itself (proactive); nobody, where it has no
+-- contact (continuous). Without direction and initiator that is unknown.
+create or replace temp table episode as
+with cut as (
+  select t.case_no, t.steps,
+    list_filter(range(1, len(t.steps) + 1), lambda i: i = 1 or t.steps[i].at > t.steps[i - 1].at + interval '1' day) as starts
+  from journey_trace t),
+part as (
+  select case_no, steps, unnest(starts) as first,
+    unnest(list_append(list_transform(starts[2:], lambda i: i - 1), len(steps))) as last
+  from cut),
+first_contact as (
+  select p.case_no, p.steps[p.first].at as began, list_filter(p.steps[p.first : p.last], lambda s: k.contact[s.kind])[1] as s
+  from part p cross join step_kinds k),
+told as (
+  select f.case_no, f.began, f.s.at as spoken, c.journey_id, c.party_id,
+    case when f.s is null then 'continuous'
+      when k.inbound then 'reactive'
+      when k.outbound and c.first_inbound < f.s.at then 'response'
+      when k.outbound then 'proactive' end as kind
+  from first_contact f
+  join case_contact c on c.case_no = f.case_no
+  left join step_kind k on k.kind = f.s.kind),
+asked as (
+  select distinct t.case_no, t.began
+  from told t
+  join case_contact c on c.journey_id = t.journey_id and c.party_id = t.party_id and c.case_no <> t.case_no
+  where t.kind = 'proactive' and c.first_inbound < t.spoken
+    and c.last_inbound >= t.spoken - interval '14' day)
+select t.case_no, t.began, case when a.case_no is null then t.kind else 'response' end as kind
+from told t
+left join asked a on a.case_no = t.case_no and a.began = t.began
+where t.kind is not null;

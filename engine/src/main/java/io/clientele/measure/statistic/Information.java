@@ -1,5 +1,6 @@
 package io.clientele.measure.statistic;
 
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** How mixed a set of choices is, and how much one choice tells of another. */
@@ -29,6 +30,31 @@ public final class Information {
       all += count;
     }
     return all == 0 ? 0 : Math.exp(entropy(counts));
+  }
+
+  /**
+   * The effective number with the interval that follows from the variance of the entropy, (sum p
+   * ln(p)^2 - H^2)/n (Basharin, "On a statistical estimate for the entropy of a sequence of
+   * independent random variables", 1959). Empty without a count.
+   */
+  public static Optional<Estimate> variety(double... counts) {
+    double all = 0;
+    double squares = 0;
+    for (double count : counts) {
+      all += count;
+      squares += count > 0 ? count * Math.log(count) * Math.log(count) : 0;
+    }
+    if (all == 0) {
+      return Optional.empty();
+    }
+    double entropy = entropy(counts);
+    double log = Math.log(all);
+    double mean = log - entropy;
+    double variance = Math.max(0, squares / all - mean * mean) / all;
+    double half = Estimates.Z * Math.sqrt(variance);
+    double low = Math.max(1, Math.exp(entropy - half));
+    double high = Math.min(counts.length, Math.exp(entropy + half));
+    return Optional.of(new Estimate(Math.exp(entropy), low, high, Math.round(all)));
   }
 
   /** What the row tells of the column, in nats: H(row) + H(column) - H(row, column). */

@@ -1,6 +1,7 @@
 package io.clientele.measure.statistic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.BetaDistribution;
@@ -42,6 +43,25 @@ public final class Shares {
     double below = Math.hypot(one.value() - one.low(), other.high() - other.value());
     double above = Math.hypot(one.high() - one.value(), other.value() - other.low());
     return new Estimate(value, value - below, value + above, one.n() + other.n());
+  }
+
+  /**
+   * How far the best of several groups lies above the worst, with {@link #difference}. Groups below
+   * {@link Estimate#SMALL} are left out; empty with fewer than two. The best and the worst are
+   * chosen by what they show, so that part of the gap is chance.
+   */
+  public static Optional<Estimate> gap(List<long[]> hitsOfCases) {
+    List<long[]> large =
+        hitsOfCases.stream()
+            .filter(group -> group[1] >= Estimate.SMALL)
+            .sorted(Comparator.comparingDouble(group -> (double) group[0] / group[1]))
+            .toList();
+    if (large.size() < 2) {
+      return Optional.empty();
+    }
+    long[] best = large.get(large.size() - 1);
+    long[] worst = large.get(0);
+    return difference(best[0], best[1], worst[0], worst[1]);
   }
 
   /**

@@ -1,0 +1,32 @@
+-- id: seamless-switch
+-- title: Switches of channel that go on with the journey
+-- component: channels
+-- unit: %
+-- direction: higher
+-- statistic: ratio
+-- columns: party_id, journey_id, channel, org_unit, at, hits, cases
+-- grain: journey; journey channel; journey segment; journey org_unit; journey period
+-- needs: cases in which a contact has another channel than the one before
+
+-- One row a case. A switch is seamless when the contact after it is a later step, no required stage was
+-- passed over, and the journey's gap has not gone by.
+with required as (
+  select journey_id, list(required order by stage_no) as stages
+  from stage_rule group by journey_id),
+used as (
+  select t.case_no, t.journey_id, list_filter(t.steps, lambda s: k.contact[s.kind] and s.channel > 0) as steps
+  from journey_trace t cross join step_kinds k),
+switch as (
+  select u.case_no, u.steps, r.stages, j.gap_seconds,
+    list_filter(range(2, len(u.steps) + 1), lambda i: u.steps[i].channel <> u.steps[i - 1].channel) as places
+  from used u
+  join required r on r.journey_id = u.journey_id
+  join journey_rule j on j.journey_id = u.journey_id)
+select c.party_id, c.journey_id, c.channel, c.org_unit, c.started as "at",
+  len(list_filter(s.places, lambda i: s.steps[i].token > s.steps[i - 1].token
+    and not coalesce(list_bool_or(s.stages[s.steps[i - 1].stage + 2 : s.steps[i].stage]), false)
+    and epoch(s.steps[i].at) - epoch(s.steps[i - 1].at) <= s.gap_seconds)) as hits,
+  len(s.places) as cases
+from switch s
+join journey_case c on c.case_no = s.case_no
+where len(s.places) > 0

@@ -1,0 +1,21 @@
+-- id: switch-rate
+-- title: Contacts in another channel than the one before
+-- component: channels
+-- unit: %
+-- direction: lower
+-- statistic: ratio
+-- columns: party_id, journey_id, channel, org_unit, at, hits, cases
+-- grain: journey; journey channel; journey segment; journey org_unit; journey period
+-- needs: cases with two contacts whose channels are known
+
+-- One row a case: the pairs of contacts in it that follow each other, and those that switch.
+with used as (
+  select t.case_no,
+    list_transform(list_filter(t.steps, lambda s: k.contact[s.kind] and s.channel > 0), lambda s: s.channel) as channels
+  from journey_trace t cross join step_kinds k)
+select c.party_id, c.journey_id, c.channel, c.org_unit, c.started as "at",
+  len(list_filter(range(2, len(u.channels) + 1), lambda i: u.channels[i] <> u.channels[i - 1])) as hits,
+  len(u.channels) - 1 as cases
+from used u
+join journey_case c on c.case_no = u.case_no
+where len(u.channels) > 1
