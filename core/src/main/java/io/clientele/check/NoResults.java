@@ -6,6 +6,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
@@ -57,6 +58,11 @@ class NoResults implements Results {
 
   @Override
   public List<Deviation> deviations() {
+    return List.of();
+  }
+
+  @Override
+  public List<ProcessResult> processes(int atMost) {
     return List.of();
   }
 

@@ -6,6 +6,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
@@ -48,6 +49,9 @@ public interface Results {
   List<Conformance> conformances();
 
   List<Deviation> deviations();
+
+  /** What the cases of each journey do, with at most so many arcs and as many ways through it. */
+  List<ProcessResult> processes(int atMost);
 
   /** Events that two touchpoints of one journey claim. */
   List<SharedEvents> sharedEvents();

@@ -8,6 +8,7 @@ import io.clientele.view.pages.JourneyPage;
 import io.clientele.view.pages.LinesPage;
 import io.clientele.view.pages.Overview;
 import io.clientele.view.pages.PersonaPage;
+import io.clientele.view.pages.ProcessPage;
 import io.clientele.view.pages.RelationshipPage;
 import io.clientele.view.pages.SegmentPage;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ModelPages {
         .relationships()
         .forEach(r -> one(r.id(), "relationship", RelationshipPage.of(report, r)));
     report.model().documents().forEach(this::document);
+    processes(ProcessPage.all(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("elements.html", "Elements", "elements", ElementsPage.of(report));
   }
@@ -81,6 +83,19 @@ final class ModelPages {
 
   private void list(String path, Listing listing) {
     pages.put(new Pages.Place(path, listing.title(), path), "list", Map.of("view", listing));
+  }
+
+  private void processes(List<ProcessPage> processes) {
+    String section = Navigation.PROCESSES;
+    pages.put(
+        new Pages.Place(section, "Processes", section),
+        "processes",
+        Map.of("processes", processes, "whyNot", report.whyNot()));
+    for (ProcessPage process : processes) {
+      String path = frame.processPath(process.journeyId());
+      pages.put(
+          new Pages.Place(path, process.title(), section), "process", Map.of("view", process));
+    }
   }
 
   private void whole(String path, String title, String template, Object view) {

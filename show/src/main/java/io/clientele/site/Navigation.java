@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Navigation(List<Group> groups) {
   static final String REVIEW = "review.html";
+  static final String PROCESSES = "processes.html";
 
   /** Pages of one perspective. */
   public record Group(String title, List<Entry> entries) {}
@@ -40,6 +41,7 @@ public record Navigation(List<Group> groups) {
                 "What connects them",
                 List.of(
                     entry("Journeys", "journeys.html", model.journeys().size()),
+                    new Entry("Processes", PROCESSES, ""),
                     entry("Relationships", "relationships.html", model.relationships().size()),
                     new Entry("Line of sight", "line-of-sight.html", ""))),
             new Group(

@@ -86,6 +86,10 @@ public final class Page {
     return root() + SiteFrame.measurePath(id);
   }
 
+  public String process(String journeyId) {
+    return root() + frame.processPath(journeyId);
+  }
+
   public String name(String id) {
     return frame.report().title(id);
   }

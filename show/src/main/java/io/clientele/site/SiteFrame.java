@@ -22,4 +22,16 @@ record SiteFrame(
   static String measurePath(String id) {
     return "measures/" + Addresses.slug(id) + ".html";
   }
+
+  /** What customers really do stands under the same name as what was declared. */
+  String processPath(String journeyId) {
+    String journeys = "journeys/";
+    String name =
+        addresses
+            .path(journeyId)
+            .filter(path -> path.startsWith(journeys))
+            .map(path -> path.substring(journeys.length()))
+            .orElse(Addresses.slug(journeyId) + ".html");
+    return "processes/" + name;
+  }
 }

@@ -84,6 +84,15 @@ public final class Numbers {
     return count(value) + " " + (value == 1 ? noun : plural);
   }
 
+  /** A span of time in the unit that suits it: {@code 4 days}, {@code 3.3 hours}. */
+  public static String span(double days) {
+    double hours = days * 24;
+    if (days >= 1 || days == 0) {
+      return of(days, "days");
+    }
+    return hours >= 1 ? of(hours, "hours") : of(Math.max(1, Math.rint(hours * 60)), "minutes");
+  }
+
   /** A share as per cent. */
   public static String percent(double share) {
     return of(share, "share");

@@ -5,6 +5,7 @@ import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SourceResult;
@@ -29,6 +30,7 @@ final class BankResults {
     BankResults bank = new BankResults(text);
     bank.volume();
     bank.journey();
+    bank.process();
     bank.indicators();
     bank.layers();
     bank.members();
@@ -97,6 +99,51 @@ final class BankResults {
     deviation("undeclared", "Document rejected", 241, 0.168);
     deviation("repeated", "needs-assessment", 188, 0.131);
     deviation("out-of-order", "implementation", 77, 0.054);
+  }
+
+  private void process() {
+    List<ProcessResult.Arc> follows =
+        List.of(
+            arc("", "Enquiry", 1434, 0),
+            arc("Enquiry", "Meeting held", 1249, 2.5),
+            arc("Meeting held", "Proposal sent", 921, 4.1),
+            arc("Proposal sent", "Account opened", 843, 3.3),
+            arc("Account opened", "", 843, 0),
+            arc("Meeting held", "", 506, 0),
+            arc("Document rejected", "Proposal sent", 241, 0.4),
+            arc("Proposal sent", "Document rejected", 241, 6.2),
+            arc("Enquiry", "", 185, 0),
+            arc("Meeting held", "Meeting held", 178, 8.1));
+    results.processes.add(
+        new ProcessResult(
+            "JOURNEY-001",
+            1434,
+            5107,
+            5,
+            9,
+            6,
+            3673,
+            follows,
+            List.of(
+                new ProcessResult.Way(
+                    1, t.apply("Enquiry → Meeting held → Proposal sent"), 602, 0.42, 0.42),
+                new ProcessResult.Way(2, "Enquiry → Meeting held", 506, 0.353, 0.773)),
+            List.of(
+                new ProcessResult.Rework(t.apply("Meeting held"), "self-loop", 178, 131, 0.091)),
+            List.of(
+                new ProcessResult.Change(
+                    t.apply("web"),
+                    "branch",
+                    311,
+                    OptionalDouble.of(2.1),
+                    OptionalDouble.of(2.9)))));
+  }
+
+  private ProcessResult.Arc arc(String from, String to, long times, double days) {
+    OptionalDouble wait = days > 0 ? OptionalDouble.of(days) : OptionalDouble.empty();
+    String first = from.isEmpty() ? "" : t.apply(from);
+    String second = to.isEmpty() ? "" : t.apply(to);
+    return new ProcessResult.Arc(first, second, times, wait, wait, wait);
   }
 
   private void deviation(String kind, String detail, long cases, double share) {

@@ -7,6 +7,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
@@ -37,6 +38,7 @@ final class TestResults implements Results {
   final Map<String, Long> overlaps = new TreeMap<>();
   final List<CustomerResult> customers = new ArrayList<>();
 
+  final List<ProcessResult> processes = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
 
   @Override
@@ -72,6 +74,11 @@ final class TestResults implements Results {
   @Override
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  @Override
+  public List<ProcessResult> processes(int atMost) {
+    return processes;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
@@ -27,8 +28,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the last run left in the warehouse. All but the customers is read at once, so that it stays
- * the same however often it is asked.
+ * What the last run left in the warehouse. All but customers and processes is read at once, so that
+ * it stays the same however often it is asked.
  */
 public final class StoredResults implements Results {
   static final NamedStatements STATEMENTS =
@@ -51,7 +52,7 @@ public final class StoredResults implements Results {
   private final Map<String, Long> overlaps;
 
   /**
-   * @param engine stays open for as long as customers are asked for
+   * @param engine stays open for as long as customers and processes are asked for
    */
   public StoredResults(Engine engine) {
     this.engine = engine;
@@ -152,6 +153,11 @@ public final class StoredResults implements Results {
   @Override
   public Map<String, Long> overlaps() {
     return overlaps;
+  }
+
+  @Override
+  public List<ProcessResult> processes(int atMost) {
+    return Processes.all(engine, atMost);
   }
 
   @Override

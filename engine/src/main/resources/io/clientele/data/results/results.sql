@@ -43,6 +43,38 @@ select journey_id, kind, detail, cases, share
 from deviation
 order by journey_id, cases desc, kind, detail
 
+-- name: processes
+select journey_id, cases, events, activities, variants, arcs, followed
+from process
+order by journey_id
+
+-- name: follows
+select journey_id, activity, next_activity, times, mean_days, median_days, sd_days
+from follows
+qualify row_number() over (
+  partition by journey_id
+  order by times desc, activity nulls first, next_activity nulls first) <= ?
+order by journey_id, times desc, activity nulls first, next_activity nulls first
+
+-- name: ways
+select journey_id, rank, path, cases, share, covered
+from variant
+where rank <= ?
+order by journey_id, rank
+
+-- name: rework
+select journey_id, activity, kind, times, cases, share
+from rework
+qualify row_number() over (partition by journey_id order by times desc, activity, kind) <= ?
+order by journey_id, times desc, activity, kind
+
+-- name: channel-switches
+select journey_id, from_channel, to_channel, times, mean_days, median_days
+from channel_switch
+qualify row_number() over (
+  partition by journey_id order by times desc, from_channel, to_channel) <= ?
+order by journey_id, times desc, from_channel, to_channel
+
 -- name: shared-events
 select journey_id, first, second, condition, events, example
 from shared_event

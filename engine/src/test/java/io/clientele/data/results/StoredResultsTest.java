@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Draft;
@@ -90,6 +91,30 @@ final class StoredResultsTest {
 
     assertThat(results.members()).containsEntry("A", 2L).containsEntry("B", 1L).hasSize(3);
     assertThat(results.overlaps()).containsOnlyKeys("A\tB").containsValue(1L);
+  }
+
+  @Test
+  void a_process_has_its_most_frequent_arcs_and_ways() {
+    engine.run("insert into process values ('J-1', 9, 20, 3, 2, 2, 11, 1, 1)");
+    engine.run(
+        "insert into follows values ('J-1', 'ask', 'answer', 7, 1.5, 1, 0.5), ('J-1', null, 'ask',"
+            + " 9, null, null, null), ('J-1', 'answer', 'ask', 2, 1, 1, null)");
+    engine.run("insert into variant values ('J-1', 1, 'ask → answer', 7, 0.7, 0.7)");
+    engine.run("insert into rework values ('J-1', 'ask', 'return', 2, 2, 0.2)");
+    engine.run("insert into channel_switch values ('J-1', 'web', 'phone', 3, 2, 1)");
+
+    List<ProcessResult> processes = new StoredResults(engine).processes(2);
+
+    assertThat(processes).hasSize(1);
+    ProcessResult process = processes.get(0);
+    assertThat(process.followed()).isEqualTo(11);
+    assertThat(process.follows())
+        .extracting(arc -> arc.activity() + ">" + arc.nextActivity() + " " + arc.times())
+        .containsExactly(">ask 9", "ask>answer 7");
+    assertThat(process.follows().get(0).medianDays()).isEmpty();
+    assertThat(process.ways()).extracting(ProcessResult.Way::path).containsExactly("ask → answer");
+    assertThat(process.rework()).hasSize(1);
+    assertThat(process.changes()).extracting(change -> change.from()).containsExactly("web");
   }
 
   @Test

@@ -36,6 +36,11 @@ public record JourneyPage(
     List<Marked> findings,
     String whyNot) {
 
+  /** Whether there is a page on what customers do in it. */
+  public boolean observed() {
+    return fit.filter(f -> f.cases() > 0).isPresent();
+  }
+
   public static JourneyPage of(Report report, Journey journey) {
     List<Tile> figures = JourneyFigures.three(report, journey);
     JourneyBoard board = JourneyBoards.of(report, journey);

@@ -17,6 +17,7 @@ public final class Pictures {
           new LayerWheel(),
           new LineOfSightMap(),
           new OverlapMatrix(),
+          new ProcessGraph(),
           new ReachFunnel(),
           new SmallMultiples(),
           new ThresholdCurve(),
