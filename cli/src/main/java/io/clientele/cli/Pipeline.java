@@ -8,11 +8,13 @@ import io.clientele.data.Warehouse;
 import io.clientele.data.checks.CheckRun;
 import io.clientele.data.results.StoredResults;
 import io.clientele.data.sources.Sources;
+import io.clientele.edit.Change;
 import io.clientele.finding.Finding;
 import io.clientele.ledger.Identities;
 import io.clientele.ledger.Ledger;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
+import io.clientele.measure.Proposals;
 import io.clientele.model.Model;
 import io.clientele.model.matching.Matching;
 import io.clientele.model.matching.Pin;
@@ -151,6 +153,16 @@ final class Pipeline implements AutoCloseable {
           measured = true;
           return count("select count(*) from reading");
         });
+  }
+
+  /** What many cases do and nobody declared, as a patch of the journey files. */
+  String proposal() {
+    StringBuilder patch = new StringBuilder();
+    Proposals.of(draft.engine(), workspace.model())
+        .forEach(
+            (file, text) ->
+                patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
+    return patch.toString();
   }
 
   Pipeline transform() {

@@ -39,6 +39,7 @@ public final class Measures {
           "follows",
           "variant",
           "rework",
+          "undeclared_path",
           "channel_switch",
           "unmeasured",
           "frustration",
@@ -121,6 +122,7 @@ public final class Measures {
     new Following(engine).run(tracks);
     stages.accept("process");
     Script.run(engine, "process.sql");
+    Script.run(engine, "proposal.sql");
     stages.accept("frustration");
     Script.run(engine, "contacts.sql");
     new Frustrations(engine).run();

@@ -54,6 +54,7 @@ create table deviation(journey_id varchar, kind varchar, detail varchar, cases b
 create table process(journey_id varchar, cases bigint, events bigint, activities bigint, variants bigint, arcs bigint, followed bigint, starts bigint, ends bigint);
 create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double);
 create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
+create table undeclared_path(journey_id varchar, activity varchar, before_stage varchar, cases bigint, share double);
 create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);
 create table channel_switch(journey_id varchar, from_channel varchar, to_channel varchar, times bigint, mean_days double, median_days double);
 -- Where a case went wrong for the customer, and how much more often in one stage than in the others. A loss is how much rarer cases with a point there are complete, without those that ended there.
