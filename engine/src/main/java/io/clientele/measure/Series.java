@@ -43,6 +43,7 @@ final class Series {
     this.baseline = weeks.size() / 2;
     this.chart = weeks.get(0).share ? shares() : individuals();
     double[] z = chart.points().stream().mapToDouble(Point::standardised).toArray();
+    Arrays.fill(z, 0, baseline, 0);
     this.averages = Ewma.USUAL.of(z, 0, 1);
     this.sums = Cusum.usual(1).of(z, 0);
   }
@@ -126,7 +127,7 @@ final class Series {
     return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** A signal says little about when the change was, so it lies between baseline and signal. */
+  /** A rule says little about when the change was: between the baseline and the signal. */
   private List<Object> since(String kind, int at, int since) {
     double after = Arrays.stream(values(), since, at + 1).average().orElseThrow();
     Point point = chart.points().get(at);
@@ -135,7 +136,7 @@ final class Series {
         kind,
         weeks.get(at).begin,
         weeks.get(since).begin,
-        weeks.get(Math.min(baseline, since)).begin,
+        weeks.get(baseline).begin,
         weeks.get(at).begin,
         point.centre(),
         after,
