@@ -34,6 +34,32 @@ public final class EventExport {
   private static final NamedStatements STATEMENTS =
       NamedStatements.beside(EventExport.class, "export.sql");
 
+  /** The fields in the order in which the statements give them. */
+  private static final List<String> FIELDS =
+      List.of(
+          "id",
+          "case",
+          "activity",
+          "at",
+          "customer",
+          "channel",
+          "direction",
+          "initiator",
+          "outcome",
+          "survey_metric",
+          "survey_score",
+          "scale_min",
+          "scale_max",
+          "value",
+          "currency",
+          "item",
+          "quantity",
+          "text",
+          "resource",
+          "org_unit",
+          "end",
+          Standard.REST);
+
   private final Engine engine;
   private final String source;
 
@@ -113,32 +139,6 @@ public final class EventExport {
     columns.removeAll(List.of("id", "activity", "at"));
     return columns.stream().map(field -> Standard.OCEL.column(field).orElseThrow()).toList();
   }
-
-  /** The fields in the order in which the statements give them. */
-  private static final List<String> FIELDS =
-      List.of(
-          "id",
-          "case",
-          "activity",
-          "at",
-          "customer",
-          "channel",
-          "direction",
-          "initiator",
-          "outcome",
-          "survey_metric",
-          "survey_score",
-          "scale_min",
-          "scale_max",
-          "value",
-          "currency",
-          "item",
-          "quantity",
-          "text",
-          "resource",
-          "org_unit",
-          "end",
-          Standard.REST);
 
   /** What an event has, under the names that a standard gives. */
   private static Map<String, String> fields(Row row, Standard standard) {

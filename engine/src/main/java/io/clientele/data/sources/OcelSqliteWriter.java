@@ -30,6 +30,7 @@ final class OcelSqliteWriter implements OcelWriter {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Map<String, String> shortNames = new HashMap<>();
+  private final Map<String, List<String>> objectAttributes = new HashMap<>();
   private List<String> attributes = List.of();
 
   OcelSqliteWriter(Path file) throws IOException {
@@ -90,8 +91,6 @@ final class OcelSqliteWriter implements OcelWriter {
       throw new UncheckedIOException(new IOException(fault));
     }
   }
-
-  private final Map<String, List<String>> objectAttributes = new HashMap<>();
 
   private void make(String table, String columns, List<String> names) throws SQLException {
     StringBuilder text = new StringBuilder("create table " + table + "(" + columns);
