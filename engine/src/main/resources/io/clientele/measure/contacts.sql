@@ -50,7 +50,8 @@ from begun b left join one o on o.case_no = b.case_no;
 create or replace temp table episode as
 with cut as (
   select t.case_no, t.steps,
-    list_filter(range(1, len(t.steps) + 1), lambda i: i = 1 or t.steps[i].at > t.steps[i - 1].at + interval '1' day) as starts
+    list_prepend(1, list_filter(list_transform(list_zip(t.steps[:-2], t.steps[2:]),
+      lambda z, i: case when z[2].at > z[1].at + interval '1' day then i + 1 end), lambda i: i is not null)) as starts
   from journey_trace t),
 part as (
   select case_no, steps, unnest(starts) as first,

@@ -27,13 +27,13 @@ with way as (
   from variant_fit),
 third as (
   select w.journey_id, w.variant,
-    list_filter(range(1, len(w.tokens) + 1), lambda i: w.tokens[i] = p.token)[3] as place
+    list_filter(list_transform(w.tokens, lambda t, i: case when t = p.token then i end), lambda i: i is not null)[3] as place
   from way w join touchpoint p on p.journey_id = w.journey_id),
 to_and_fro as (
   select journey_id, variant,
-    list_filter(range(1, len(tokens) - 2), lambda i: tokens[i] >= 0 and tokens[i + 1] >= 0
-      and tokens[i] <> tokens[i + 1] and tokens[i] = tokens[i + 2] and tokens[i + 1] = tokens[i + 3])[1] + 3
-      as place
+    list_filter(list_transform(list_zip(tokens, tokens[2:], tokens[3:], tokens[4:]),
+      lambda z, i: case when z[1] >= 0 and z[2] >= 0 and z[1] <> z[2] and z[1] = z[3] and z[2] = z[4] then i + 3 end),
+      lambda i: i is not null)[1] as place
   from way where len(tokens) > 3),
 loop as (
   select * from third where place is not null

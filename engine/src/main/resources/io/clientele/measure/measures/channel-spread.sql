@@ -11,4 +11,4 @@
 select party_id, min("at") as "at", channel, count(*) as times
 from event_seen
 where is_contact and channel is not null
-group by party_id, channel, substr(cast("at" as varchar), 1, 7)
+group by party_id, channel, date_trunc('month', "at")

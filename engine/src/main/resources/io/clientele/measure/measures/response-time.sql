@@ -16,8 +16,8 @@ with relevant as (
   join journey_rule r on r.journey_id = t.journey_id
   cross join step_kinds k),
 turn as (
-  select r.case_no, list_transform(list_filter(range(1, len(r.steps) + 1),
-      lambda i: i = 1 or k.inbound[r.steps[i].kind] <> k.inbound[r.steps[i - 1].kind]), lambda i: r.steps[i]) as steps
+  select r.case_no, list_transform(list_filter(list_zip(r.steps, list_prepend(null, r.steps[:-2])),
+      lambda z: z[2] is null or k.inbound[z[1].kind] <> k.inbound[z[2].kind]), lambda z: z[1]) as steps
   from relevant r cross join step_kinds k),
 waited as (
   select t.case_no, unnest(t.steps) as asked, unnest(list_append(t.steps[2:], null)) as answered

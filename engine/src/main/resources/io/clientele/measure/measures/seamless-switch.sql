@@ -17,16 +17,16 @@ used as (
   select t.case_no, t.journey_id, list_filter(t.steps, lambda s: k.contact[s.kind] and s.channel > 0) as steps
   from journey_trace t cross join step_kinds k),
 switch as (
-  select u.case_no, u.steps, r.stages, j.gap_seconds,
-    list_filter(range(2, len(u.steps) + 1), lambda i: u.steps[i].channel <> u.steps[i - 1].channel) as places
+  select u.case_no, r.stages, j.gap_seconds,
+    list_filter(list_zip(u.steps[:-2], u.steps[2:]), lambda z: z[1].channel <> z[2].channel) as pairs
   from used u
   join required r on r.journey_id = u.journey_id
   join journey_rule j on j.journey_id = u.journey_id)
 select c.party_id, c.journey_id, c.channel, c.org_unit, c.started as "at",
-  len(list_filter(s.places, lambda i: s.steps[i].token > s.steps[i - 1].token
-    and not coalesce(list_bool_or(s.stages[s.steps[i - 1].stage + 2 : s.steps[i].stage]), false)
-    and epoch(s.steps[i].at) - epoch(s.steps[i - 1].at) <= s.gap_seconds)) as hits,
-  len(s.places) as cases
+  len(list_filter(s.pairs, lambda z: z[2].token > z[1].token
+    and not coalesce(list_bool_or(s.stages[z[1].stage + 2 : z[2].stage]), false)
+    and epoch(z[2].at) - epoch(z[1].at) <= s.gap_seconds)) as hits,
+  len(s.pairs) as cases
 from switch s
 join journey_case c on c.case_no = s.case_no
-where len(s.places) > 0
+where len(s.pairs) > 0

@@ -14,7 +14,7 @@ with used as (
     list_transform(list_filter(t.steps, lambda s: k.contact[s.kind] and s.channel > 0), lambda s: s.channel) as channels
   from journey_trace t cross join step_kinds k)
 select c.party_id, c.journey_id, c.channel, c.org_unit, c.started as "at",
-  len(list_filter(range(2, len(u.channels) + 1), lambda i: u.channels[i] <> u.channels[i - 1])) as hits,
+  len(list_filter(list_zip(u.channels[:-2], u.channels[2:]), lambda z: z[1] <> z[2])) as hits,
   len(u.channels) - 1 as cases
 from used u
 join journey_case c on c.case_no = u.case_no
