@@ -42,6 +42,7 @@ public final class Measures {
           "undeclared_path",
           "channel_switch",
           "unmeasured",
+          "standing",
           "frustration",
           "frustration_stage");
 
@@ -128,6 +129,7 @@ public final class Measures {
     new Frustrations(engine).run();
     stages.accept("worth");
     new Worth(engine).run();
+    Script.run(engine, "standing.sql");
     new Driving(engine).run();
     stages.accept("readings");
     Readings readings = new Readings(engine, options.asOf());
@@ -135,6 +137,7 @@ public final class Measures {
     options.own().forEach((path, text) -> own(readings, path, text));
     readings.store();
     new Verdicts(model, readings.all(), options.asOf()).store(engine);
+    new Standings(engine, model, readings.all()).store();
   }
 
   /** A workspace's measure may be wrong; that is said and the others are measured. */

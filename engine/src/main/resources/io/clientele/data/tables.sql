@@ -45,6 +45,8 @@ create table membership(segment_id varchar, party_id varchar);
 create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
 -- Measures without a reading, and what they would need.
 create table unmeasured(measure varchar, needs varchar);
+-- What relationships declare, beside what was measured of the customers in their segment.
+create table standing(relationship_id varchar, segment_id varchar, aspect varchar, declared varchar, measured varchar, value double, low double, high double, n bigint, verdict varchar);
 create table indicator(subject_id varchar, name varchar, declared_current double, measured double, low double, high double, target double, unit varchar, verdict varchar, measure varchar, n bigint);
 create table conformance(journey_id varchar, cases bigint, open_cases bigint, exact_fit_share double, mean_fitness double, log_fitness double, cost bigint, unmatched_events bigint);
 -- Events that two touchpoints of one journey claim; condition is the second one's.
