@@ -10,6 +10,7 @@ import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -63,6 +64,11 @@ class NoResults implements Results {
 
   @Override
   public List<ProcessResult> processes(int atMost) {
+    return List.of();
+  }
+
+  @Override
+  public List<SignalResult> signals() {
     return List.of();
   }
 

@@ -10,6 +10,7 @@ import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -52,6 +53,9 @@ public interface Results {
 
   /** What the cases of each journey do, with at most so many arcs and as many ways through it. */
   List<ProcessResult> processes(int atMost);
+
+  /** Where the weeks of a measure show more than chance, by measure and subject. */
+  List<SignalResult> signals();
 
   /** Events that two touchpoints of one journey claim. */
   List<SharedEvents> sharedEvents();

@@ -54,7 +54,7 @@ create table shared_event(journey_id varchar, first varchar, second varchar, con
 create table deviation(journey_id varchar, kind varchar, detail varchar, cases bigint, share double);
 -- What cases do, whatever was declared. In follows a row without activity counts how often a case begins with next_activity, one without next_activity how often it ends.
 create table process(journey_id varchar, cases bigint, events bigint, activities bigint, variants bigint, arcs bigint, followed bigint, starts bigint, ends bigint);
-create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double);
+create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double, stage_id varchar, next_stage_id varchar);
 create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
 create table undeclared_path(journey_id varchar, activity varchar, before_stage varchar, cases bigint, share double);
 create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);

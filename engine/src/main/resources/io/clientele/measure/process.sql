@@ -25,11 +25,19 @@ edge as (
   union all
   select journey_id, null, way[1], sum(cases), null, null, null from journey_way group by journey_id, way[1]
   union all
-  select journey_id, way[-1], null, sum(cases), null, null, null from journey_way group by journey_id, way[-1])
-select e.journey_id, a.activity, b.activity, e.n, e.mean, e.middle, e.sd
+  select journey_id, way[-1], null, sum(cases), null, null, null from journey_way group by journey_id, way[-1]),
+claimed as (
+  select j.journey_id, k.activity_no, max(j.stage_no) as stage_no
+  from journey_kind j join event_kind k on k.kind = j.kind group by j.journey_id, k.activity_no),
+stage as (
+  select c.journey_id, c.activity_no, r.stage_id
+  from claimed c join stage_rule r on r.journey_id = c.journey_id and r.stage_no = c.stage_no)
+select e.journey_id, a.activity, b.activity, e.n, e.mean, e.middle, e.sd, s.stage_id, t.stage_id
 from edge e
 left join activity_name a on a.no = e.a
 left join activity_name b on b.no = e.b
+left join stage s on s.journey_id = e.journey_id and s.activity_no = e.a
+left join stage t on t.journey_id = e.journey_id and t.activity_no = e.b
 order by e.journey_id, e.n desc, a.activity nulls first, b.activity nulls first;
 
 -- So many ways of a journey are kept, the most frequent first; table process counts them all.

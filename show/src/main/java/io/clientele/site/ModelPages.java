@@ -1,5 +1,6 @@
 package io.clientele.site;
 
+import io.clientele.check.result.ProcessResult;
 import io.clientele.model.Document;
 import io.clientele.view.Report;
 import io.clientele.view.pages.DocumentPage;
@@ -35,13 +36,17 @@ final class ModelPages {
     lists(overview);
     report.model().segments().forEach(s -> one(s.id(), "segment", SegmentPage.of(report, s)));
     report.model().personas().forEach(p -> one(p.id(), "persona", PersonaPage.of(report, p)));
-    report.model().journeys().forEach(j -> one(j.id(), "journey", JourneyPage.of(report, j)));
+    List<ProcessResult> observed = report.results().processes(ProcessPage.ASKED);
+    report
+        .model()
+        .journeys()
+        .forEach(j -> one(j.id(), "journey", JourneyPage.of(report, j, observed)));
     report
         .model()
         .relationships()
         .forEach(r -> one(r.id(), "relationship", RelationshipPage.of(report, r)));
     report.model().documents().forEach(this::document);
-    processes(ProcessPage.all(report));
+    processes(ProcessPage.all(report, observed));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("elements.html", "Elements", "elements", ElementsPage.of(report));
   }

@@ -143,7 +143,17 @@ final class BankResults {
     OptionalDouble wait = days > 0 ? OptionalDouble.of(days) : OptionalDouble.empty();
     String first = from.isEmpty() ? "" : t.apply(from);
     String second = to.isEmpty() ? "" : t.apply(to);
-    return new ProcessResult.Arc(first, second, times, wait, wait, wait);
+    return new ProcessResult.Arc(first, second, times, wait, wait, wait, stage(from), stage(to));
+  }
+
+  private static String stage(String activity) {
+    return switch (activity) {
+      case "Enquiry" -> "JOURNEY-001/discovery";
+      case "Meeting held" -> "JOURNEY-001/needs-assessment";
+      case "Proposal sent" -> "JOURNEY-001/solution-design";
+      case "Account opened" -> "JOURNEY-001/implementation";
+      default -> "";
+    };
   }
 
   private void deviation(String kind, String detail, long cases, double share) {

@@ -74,9 +74,8 @@ final class ProcessPagesTest {
 
   private static ProcessPage page(ProcessResult process) {
     TestResults results = new TestResults();
-    results.processes.add(process);
     List<Finding> none = List.of();
-    return ProcessPage.all(new Report(new TestModel(), results, none)).get(0);
+    return ProcessPage.all(new Report(new TestModel(), results, none), List.of(process)).get(0);
   }
 
   /** Every activity leads to the next three and back to one before it, the later the rarer. */
@@ -101,6 +100,6 @@ final class ProcessPagesTest {
 
   private static ProcessResult.Arc arc(String from, String to, long times) {
     OptionalDouble days = OptionalDouble.of(times / 1000.0);
-    return new ProcessResult.Arc(from, to, times, days, days, days);
+    return new ProcessResult.Arc(from, to, times, days, days, days, "", "");
   }
 }

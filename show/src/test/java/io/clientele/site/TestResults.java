@@ -11,6 +11,7 @@ import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -39,6 +40,7 @@ final class TestResults implements Results {
   final List<CustomerResult> customers = new ArrayList<>();
 
   final List<ProcessResult> processes = new ArrayList<>();
+  final List<SignalResult> signals = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
 
   @Override
@@ -79,6 +81,11 @@ final class TestResults implements Results {
   @Override
   public List<ProcessResult> processes(int atMost) {
     return processes;
+  }
+
+  @Override
+  public List<SignalResult> signals() {
+    return signals;
   }
 
   @Override

@@ -25,7 +25,8 @@ public record ProcessResult(
     List<Change> changes) {
   /**
    * One activity right after another, with the days between them. Where a case begins or ends, one
-   * of the activities is empty, and there are no days.
+   * of the activities is empty, and there are no days. The stages are empty for activities that no
+   * touchpoint claims.
    */
   public record Arc(
       String activity,
@@ -33,7 +34,9 @@ public record ProcessResult(
       long times,
       OptionalDouble meanDays,
       OptionalDouble medianDays,
-      OptionalDouble spreadDays) {}
+      OptionalDouble spreadDays,
+      String stageId,
+      String nextStageId) {}
 
   /** One way through: its activities in their order, its share of all cases, and of all so far. */
   public record Way(int rank, String path, long cases, double share, double covered) {}

@@ -64,7 +64,9 @@ final class Processes {
         row.integer(4),
         row.optionalNumber(5),
         row.optionalNumber(6),
-        row.optionalNumber(7));
+        row.optionalNumber(7),
+        row.text(8),
+        row.text(9));
   }
 
   private static ProcessResult.Way way(Row row) {

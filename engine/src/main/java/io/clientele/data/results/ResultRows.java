@@ -8,6 +8,7 @@ import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -100,6 +101,21 @@ final class ResultRows {
   static SharedEvents sharedEvents(Row row) {
     return new SharedEvents(
         row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.text(6));
+  }
+
+  static SignalResult signal(Row row) {
+    return new SignalResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        LocalDate.parse(row.text(5)),
+        LocalDate.parse(row.text(6)),
+        LocalDate.parse(row.text(7)),
+        LocalDate.parse(row.text(8)),
+        row.number(9),
+        row.number(10),
+        row.number(11));
   }
 
   static LayerResult layer(Row row) {

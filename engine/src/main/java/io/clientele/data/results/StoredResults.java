@@ -11,6 +11,7 @@ import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SharedEvents;
+import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
 import io.clientele.check.result.StepResult;
@@ -45,6 +46,7 @@ public final class StoredResults implements Results {
   private final List<IndicatorResult> indicators;
   private final List<Conformance> conformances;
   private final List<Deviation> deviations;
+  private final List<SignalResult> signals;
   private final List<SharedEvents> sharedEvents;
   private final List<LayerResult> layers;
   private final List<StepResult> steps;
@@ -68,6 +70,7 @@ public final class StoredResults implements Results {
     this.indicators = list("indicators", ResultRows::indicator);
     this.conformances = list("conformances", ResultRows::conformance);
     this.deviations = list("deviations", ResultRows::deviation);
+    this.signals = list("signals", ResultRows::signal);
     this.sharedEvents = list("shared-events", ResultRows::sharedEvents);
     this.layers = list("layers", ResultRows::layer);
     this.steps = list("steps", ResultRows::step);
@@ -128,6 +131,11 @@ public final class StoredResults implements Results {
   @Override
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  @Override
+  public List<SignalResult> signals() {
+    return signals;
   }
 
   @Override

@@ -49,7 +49,8 @@ from process
 order by journey_id
 
 -- name: follows
-select journey_id, activity, next_activity, times, mean_days, median_days, sd_days
+select journey_id, activity, next_activity, times, mean_days, median_days, sd_days, stage_id,
+  next_stage_id
 from follows
 qualify row_number() over (
   partition by journey_id
@@ -74,6 +75,12 @@ from channel_switch
 qualify row_number() over (
   partition by journey_id order by times desc, from_channel, to_channel) <= ?
 order by journey_id, times desc, from_channel, to_channel
+
+-- name: signals
+select measure, dimension, subject, kind, week::varchar, since::varchar, earliest::varchar,
+  latest::varchar, before, after, deviations
+from signal
+order by measure, dimension, subject, week, kind, since
 
 -- name: shared-events
 select journey_id, first, second, condition, events, example

@@ -97,8 +97,9 @@ final class StoredResultsTest {
   void a_process_has_its_most_frequent_arcs_and_ways() {
     engine.run("insert into process values ('J-1', 9, 20, 3, 2, 2, 11, 1, 1)");
     engine.run(
-        "insert into follows values ('J-1', 'ask', 'answer', 7, 1.5, 1, 0.5), ('J-1', null, 'ask',"
-            + " 9, null, null, null), ('J-1', 'answer', 'ask', 2, 1, 1, null)");
+        "insert into follows values ('J-1', 'ask', 'answer', 7, 1.5, 1, 0.5, 'J-1/a', null),"
+            + " ('J-1', null, 'ask', 9, null, null, null, null, 'J-1/a'),"
+            + " ('J-1', 'answer', 'ask', 2, 1, 1, null, null, 'J-1/a')");
     engine.run("insert into variant values ('J-1', 1, 'ask → answer', 7, 0.7, 0.7)");
     engine.run("insert into rework values ('J-1', 'ask', 'return', 2, 2, 0.2)");
     engine.run("insert into channel_switch values ('J-1', 'web', 'phone', 3, 2, 1)");

@@ -1,6 +1,8 @@
 package io.clientele.view.pages;
 
+import io.clientele.check.result.ProcessResult;
 import io.clientele.model.Journey;
+import io.clientele.view.Answer;
 import io.clientele.view.Fact;
 import io.clientele.view.Fit;
 import io.clientele.view.Gauges;
@@ -18,10 +20,12 @@ import java.util.Optional;
  * What happens, stage by stage? First what is meant by this experience, then why it matters, then
  * how it was determined.
  *
+ * @param answers to five questions, from the data; none where nothing was measured
  * @param figures conformance, completion and experience: three answers that are never merged
  */
 public record JourneyPage(
     Journey journey,
+    List<Answer> answers,
     List<Fact> meant,
     List<Fact> matters,
     List<Fact> determined,
@@ -41,11 +45,15 @@ public record JourneyPage(
     return fit.filter(f -> f.cases() > 0).isPresent();
   }
 
-  public static JourneyPage of(Report report, Journey journey) {
+  /**
+   * @param processes what the cases of the journeys do
+   */
+  public static JourneyPage of(Report report, Journey journey, List<ProcessResult> processes) {
     List<Tile> figures = JourneyFigures.three(report, journey);
     JourneyBoard board = JourneyBoards.of(report, journey);
     return new JourneyPage(
         journey,
+        JourneyAnswers.of(report, journey, processes),
         JourneyStory.meant(report, journey),
         JourneyStory.matters(report, journey),
         JourneyStory.determined(report, journey),

@@ -31,11 +31,11 @@ public record ProcessPage(
   private static final int LISTED = 20;
 
   /** As many arcs as are asked for: from these the picture chooses. */
-  private static final int ASKED = 1000;
+  public static final int ASKED = 1000;
 
   /** One page for each journey that has cases. */
-  public static List<ProcessPage> all(Report report) {
-    return report.results().processes(ASKED).stream()
+  public static List<ProcessPage> all(Report report, List<ProcessResult> processes) {
+    return processes.stream()
         .filter(process -> process.cases() > 0)
         .map(process -> of(report, process))
         .toList();
