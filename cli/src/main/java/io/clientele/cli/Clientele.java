@@ -32,6 +32,7 @@ public final class Clientele {
           MeasureCommand.class,
           TransformCommand.class,
           SiteCommand.class,
+          ReportCommand.class,
           QueryCommand.class,
           ExplainCommand.class,
           TraceCommand.class,

@@ -14,12 +14,16 @@ final class TextTable {
 
   /** A view's title, its description, and its table. */
   static String of(View view) {
-    List<String> columns = view.table().columns().stream().map(Table.Column::label).toList();
+    return view.title() + "\n" + view.description() + "\n\n" + of(view.table());
+  }
+
+  static String of(Table table) {
+    List<String> columns = table.columns().stream().map(Table.Column::label).toList();
     List<List<Optional<Object>>> rows =
-        view.table().rows().stream()
+        table.rows().stream()
             .map(row -> row.stream().map(cell -> Optional.<Object>of(cell.text())).toList())
             .toList();
-    return view.title() + "\n" + view.description() + "\n\n" + of(columns, rows);
+    return of(columns, rows);
   }
 
   static String of(List<String> columns, List<List<Optional<Object>>> rows) {
