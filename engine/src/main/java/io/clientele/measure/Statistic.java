@@ -27,6 +27,13 @@ enum Statistic {
   RATIO("count(*); sum(hits); sum(cases); sum(hits * hits); sum(cases * cases); sum(hits * cases)"),
   /** How far column {@code hit} is more often 1 in the best channel than in the worst. */
   GAP("count(hit); sum(hit)", "channel"),
+  /** How far column {@code hit} is more often 1 where {@code tailored} is 1 than where it is 0. */
+  LIFT("count(hit); sum(hit); sum(tailored); sum(hit * tailored)"),
+  /**
+   * How much of what is done (column {@code treatment}, a number) goes by whom it is done to (
+   * {@code audience}, a number), each pair {@code times} times.
+   */
+  DEPENDENCE("sum(times); treatment; audience", "treatment; audience"),
   /** The effective number of channels, each {@code times} times. */
   VARIETY("sum(times)", "channel"),
   /** The mean of column {@code x}. */
@@ -77,7 +84,10 @@ enum Statistic {
 
   /** Whether it is a part of a whole, between 0 and 1. */
   boolean isPart() {
-    return this == SHARE || this == RATIO || this == GAP || this == SPREAD;
+    return switch (this) {
+      case SHARE, RATIO, GAP, LIFT, DEPENDENCE, SPREAD -> true;
+      case COUNT, VARIETY, MEAN, PROMOTERS, MEDIAN, SURVIVAL -> false;
+    };
   }
 
   /** Whether there is a chart of it, week by week. */
@@ -95,6 +105,10 @@ enum Statistic {
       case RATIO -> new Clustered(n, sum[1], sum[2], sum[3], sum[4], sum[5]).share();
       case GAP ->
           Shares.gap(rows.stream().map(r -> new long[] {(long) r[1], (long) r[0]}).toList());
+      case LIFT ->
+          Shares.difference(
+              (long) sum[3], (long) sum[2], (long) (sum[1] - sum[3]), n - (long) sum[2]);
+      case DEPENDENCE -> Information.dependence(table(rows));
       case VARIETY -> Information.variety(rows.stream().mapToDouble(r -> r[0]).toArray());
       case MEAN -> Estimates.mean(n, sum[1], sum[2]);
       case PROMOTERS -> Estimates.promoters(n, (long) sum[1], (long) sum[2]);
@@ -102,6 +116,21 @@ enum Statistic {
       case SURVIVAL -> survival(rows).median();
       case SPREAD -> Spread.of(rows).map(Spread::correlation);
     };
+  }
+
+  /** Counts by row and column, whose numbers begin with 1. */
+  private static long[][] table(List<double[]> rows) {
+    int height = 0;
+    int width = 0;
+    for (double[] row : rows) {
+      height = Math.max(height, (int) row[1]);
+      width = Math.max(width, (int) row[2]);
+    }
+    long[][] counts = new long[height][width];
+    for (double[] row : rows) {
+      counts[(int) row[1] - 1][(int) row[2] - 1] = (long) row[0];
+    }
+    return counts;
   }
 
   private static double[] ascending(List<double[]> rows) {

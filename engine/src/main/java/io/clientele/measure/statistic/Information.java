@@ -84,6 +84,37 @@ public final class Information {
   }
 
   /**
+   * The same with the interval from its asymptotic variance (Theil, "On the estimation of
+   * relationships involving qualitative variables", 1970; as the uncertainty coefficient in
+   * Agresti, "Categorical Data Analysis"). Empty where only one thing is done, or to one audience.
+   */
+  public static Optional<Estimate> dependence(long[][] counts) {
+    double[] rows = new double[counts.length];
+    double[] columns = new double[counts.length == 0 ? 0 : counts[0].length];
+    double all = Chance.margins(counts, rows, columns);
+    double done = entropy(rows);
+    if (all == 0 || done == 0 || entropy(columns) == 0) {
+      return Optional.empty();
+    }
+    double told = share(counts);
+    double sum = 0;
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        long count = counts[row][column];
+        if (count > 0) {
+          double apart =
+              done * Math.log(count / columns[column])
+                  - (1 - told) * done * Math.log(rows[row] / all);
+          sum += count * apart * apart;
+        }
+      }
+    }
+    double half = Estimates.Z * Math.sqrt(sum) / (all * done * done);
+    return Optional.of(
+        new Estimate(told, Math.max(0, told - half), Math.min(1, told + half), Math.round(all)));
+  }
+
+  /**
    * The population stability index: the sum of (p - q) ln(p/q) over groups (Siddiqi, "Credit Risk
    * Scorecards", 2006). Above 0.1 a shift is worth a look, above 0.25 it is large. Where a group is
    * empty on one side, half a count is added to all, so that it does not weigh without bounds.

@@ -76,6 +76,25 @@ final class ClusteredTest {
   }
 
   @Test
+  void what_is_done_depends_on_the_audience_by_the_uncertainty_coefficient() {
+    Estimate some = Information.dependence(new long[][] {{30, 10}, {10, 30}}).orElseThrow();
+    // H(T) = ln 2, H(T|S) = 0.562335; both cells vary alike: 0.75 and 0.25 of each column.
+    double left = 0.562335 / Math.log(2);
+    double often = Math.log(0.75) + left * Math.log(2);
+    double rarely = Math.log(0.25) + left * Math.log(2);
+    double variance =
+        (60 * often * often + 20 * rarely * rarely) / (6400 * Math.log(2) * Math.log(2));
+    assertThat(some.value()).isCloseTo(1 - left, within(1e-6));
+    assertThat(some.high() - some.value())
+        .isCloseTo(Estimates.Z * Math.sqrt(variance), within(1e-5));
+    assertThat(Information.dependence(new long[][] {{5, 5}, {5, 5}}).orElseThrow().value())
+        .isZero();
+    assertThat(Information.dependence(new long[][] {{5, 5}})).isEmpty();
+    assertThat(Information.dependence(new long[][] {{5}, {5}})).isEmpty();
+    assertThat(Information.dependence(new long[][] {})).isEmpty();
+  }
+
+  @Test
   void the_gap_is_between_the_best_and_the_worst_of_the_large() {
     List<long[]> groups =
         List.of(new long[] {24, 30}, new long[] {15, 30}, new long[] {20, 31}, new long[] {0, 29});
