@@ -40,6 +40,9 @@ final class Frustrations {
   /** So many cases are over, and so many of them complete. */
   private record Part(long cases, long complete) {}
 
+  /** A stage beside the others: how much more it frustrates, and how often chance would do so. */
+  private record Against(@Nullable Double lift, double p, double adjusted) {}
+
   private final Engine engine;
 
   Frustrations(Engine engine) {
@@ -48,17 +51,7 @@ final class Frustrations {
 
   void run() {
     Script.run(engine, "frustration.sql");
-    List<Stage> stages =
-        engine.rows(
-            Sql.of(Script.text("frustration_stage.sql")),
-            row ->
-                new Stage(
-                    row.text(1),
-                    row.text(2),
-                    (int) row.integer(3),
-                    (int) row.integer(4),
-                    new Part(row.integer(5), row.integer(6)),
-                    new Part(row.integer(7), row.integer(8))));
+    List<Stage> stages = stages();
     double[] p = stages.stream().mapToDouble(stage -> chance(stage, stages)).toArray();
     double[] adjusted = Chance.benjaminiHochberg(p);
     List<Integer> ranked = new ArrayList<>();
@@ -70,26 +63,43 @@ final class Frustrations {
       for (int rank = 0; rank < p.length; rank++) {
         int at = ranked.get(rank);
         Stage stage = stages.get(at);
-        Estimate share = Estimates.share(stage.frustrated, stage.cases).orElseThrow();
-        Optional<Estimate> loss = stage.loss();
-        table.row(
-            rank + 1,
-            stage.journeyId,
-            stage.stageId,
-            (long) stage.cases,
-            (long) stage.frustrated,
-            share.value(),
-            share.low(),
-            share.high(),
-            lift(stage, stages),
-            p[at],
-            adjusted[at],
-            loss.map(Estimate::value).orElse(null),
-            loss.map(Estimate::low).orElse(null),
-            loss.map(Estimate::high).orElse(null),
-            loss.isPresent() ? stage.casesLost() : null);
+        store(table, rank + 1, stage, new Against(lift(stage, stages), p[at], adjusted[at]));
       }
     }
+  }
+
+  private List<Stage> stages() {
+    return engine.rows(
+        Sql.of(Script.text("frustration_stage.sql")),
+        row ->
+            new Stage(
+                row.text(1),
+                row.text(2),
+                (int) row.integer(3),
+                (int) row.integer(4),
+                new Part(row.integer(5), row.integer(6)),
+                new Part(row.integer(7), row.integer(8))));
+  }
+
+  private static void store(Appender table, int rank, Stage stage, Against against) {
+    Estimate share = Estimates.share(stage.frustrated, stage.cases).orElseThrow();
+    Optional<Estimate> loss = stage.loss();
+    table.row(
+        rank,
+        stage.journeyId,
+        stage.stageId,
+        (long) stage.cases,
+        (long) stage.frustrated,
+        share.value(),
+        share.low(),
+        share.high(),
+        against.lift,
+        against.p,
+        against.adjusted,
+        loss.map(Estimate::value).orElse(null),
+        loss.map(Estimate::low).orElse(null),
+        loss.map(Estimate::high).orElse(null),
+        loss.isPresent() ? stage.casesLost() : null);
   }
 
   /** The other stages of the journey together. */

@@ -1,6 +1,6 @@
 -- How each customer stands with the organisation, on the day of measuring: bands from 1 to 5 (fifths of
--- all customers, who are alike in a band where they are alike), a level of engagement and a status of
--- loyalty.
+-- all customers, by the share of them who are below, those who are equal counting half), a level of
+-- engagement and a status of loyalty.
 create or replace temp table customer_standing as
 with held as (
   select party_id, max(try_cast(value as double)) as products
@@ -20,11 +20,16 @@ known as (
   where f.tenure_days is not null),
 banded as (
   select *,
-    case when products is not null then percent_rank() over (partition by products is null order by products) end as r1,
-    percent_rank() over (order by tenure_days) as r2,
-    case when freshness is not null then percent_rank() over (partition by freshness is null order by freshness) end as r3,
-    case when last_csat is not null then percent_rank() over (partition by last_csat is null order by last_csat) end as r4,
-    case when proactive is not null then percent_rank() over (partition by proactive is null order by proactive) end as r5
+    case when products is not null then (rank() over (order by products nulls last) - 1
+      + count(*) over (partition by products) / 2.0) / count(products) over () end as r1,
+    case when tenure_days is not null then (rank() over (order by tenure_days nulls last) - 1
+      + count(*) over (partition by tenure_days) / 2.0) / count(tenure_days) over () end as r2,
+    case when freshness is not null then (rank() over (order by freshness nulls last) - 1
+      + count(*) over (partition by freshness) / 2.0) / count(freshness) over () end as r3,
+    case when last_csat is not null then (rank() over (order by last_csat nulls last) - 1
+      + count(*) over (partition by last_csat) / 2.0) / count(last_csat) over () end as r4,
+    case when proactive is not null then (rank() over (order by proactive nulls last) - 1
+      + count(*) over (partition by proactive) / 2.0) / count(proactive) over () end as r5
   from known),
 usual as (
   select percentile_cont(0.25) within group (order by case when contacts_90d > 0 then contacts_90d end) as few,
