@@ -1,5 +1,6 @@
 package io.clientele.cli;
 
+import io.clientele.view.Answer;
 import io.clientele.view.Fact;
 import io.clientele.view.JourneyBoard;
 import io.clientele.view.Numbers;
@@ -20,12 +21,22 @@ final class JourneyText {
   static String of(JourneyPage page) {
     JourneyText text = new JourneyText();
     text.parts.add(page.journey().title() + "  " + page.journey().id());
+    text.answers(page.answers());
     text.facts(page.determined());
     text.figures(page);
     text.table("Stages", stages(page.board()));
     text.table("Departures, most cases first", page.deviations());
     text.view(page.indicators());
     return String.join("\n\n", text.parts);
+  }
+
+  private void answers(List<Answer> answers) {
+    if (!answers.isEmpty()) {
+      parts.add(
+          answers.stream()
+              .map(answer -> answer.question() + "\n  " + String.join("\n  ", answer.sentences()))
+              .collect(Collectors.joining("\n")));
+    }
   }
 
   private void facts(List<Fact> facts) {

@@ -9,6 +9,7 @@ import io.clientele.model.Element;
 import io.clientele.model.Journey;
 import io.clientele.view.Report;
 import io.clientele.view.pages.JourneyPage;
+import io.clientele.view.pages.ProcessPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,12 @@ final class ReportCommand implements Callable<Integer> {
       LocalDate today = results.asOf().orElseGet(() -> workspace.today(Optional.empty()));
       List<Finding> findings = workspace.judge(workspace.check(results, today), today).findings();
       Report report = new Report(workspace.model(), results, findings);
-      command.commandLine().getOut().println(JourneyText.of(JourneyPage.of(report, journey)));
+      command
+          .commandLine()
+          .getOut()
+          .println(
+              JourneyText.of(
+                  JourneyPage.of(report, journey, results.processes(ProcessPage.ASKED))));
     }
     return 0;
   }

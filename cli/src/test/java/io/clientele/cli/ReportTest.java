@@ -15,6 +15,7 @@ final class ReportTest {
     assertThat(told.code()).isZero();
     assertThat(told.out())
         .contains("JOURNEY-001")
+        .containsPattern("Which stage loses most\\?\\R  \\S.*\\d %")
         .containsPattern("Conformance: do they follow it\\? +\\d+\\.\\d %")
         .containsPattern("Needs Assessment +\\d+\\.\\d % \\(95 % \\d")
         .containsPattern("Skipped +Needs Assessment +[\\d,]+ +\\d");
