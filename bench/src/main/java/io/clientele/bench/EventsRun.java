@@ -103,8 +103,12 @@ public final class EventsRun {
     double processor = 0;
     double[] asked = new double[2];
     for (Map.Entry<String, double[]> each : stages.entrySet()) {
-      String line = "  %-10s %8.2f s %8.2f s processor%n";
-      System.out.printf(Locale.ROOT, line, each.getKey(), each.getValue()[0], each.getValue()[1]);
+      System.out.printf(
+          Locale.ROOT,
+          "  %-10s %8.2f s %8.2f s processor%n",
+          each.getKey(),
+          each.getValue()[0],
+          each.getValue()[1]);
       seconds += each.getValue()[0];
       processor += each.getValue()[1];
       if (!List.of("customers", "frustration", "readings", "publish").contains(each.getKey())) {

@@ -17,8 +17,10 @@ final class EventsTest {
   void run() throws IOException {
     Files.writeString(
         folder.resolve("clientele.yaml"),
-        "name: Calls\n"
-            + "sources: {calls: {file: calls.csv, events: {case: no, activity: what, at: at}}}\n");
+        """
+        name: Calls
+        sources: {calls: {file: calls.csv, events: {case: no, activity: what, at: at}}}
+        """);
     Files.writeString(
         folder.resolve("calls.csv"), "no,what,at\nc1,ask,2026-01-01\nc1,thank,2026-01-02\n");
     assertThat(Outcome.of("run", folder).code()).isZero();

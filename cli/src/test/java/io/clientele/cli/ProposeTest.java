@@ -32,16 +32,20 @@ final class ProposeTest {
       throws IOException {
     Files.writeString(
         folder.resolve("clientele.yaml"),
-        "name: Calls\n"
-            + "sources: {calls: {file: calls.csv, events: {case: no, activity: what, at: at}}}\n");
+        """
+        name: Calls
+        sources: {calls: {file: calls.csv, events: {case: no, activity: what, at: at}}}
+        """);
     Files.writeString(
         folder.resolve("calls.csv"),
-        "no,what,at\n"
-            + "c1,ask,2026-01-01\n"
-            + "c1,\"hold, on\",2026-01-02\n"
-            + "c1,thank,2026-01-03\n"
-            + "c2,ask,2026-01-01\n"
-            + "c2,thank,2026-01-02\n");
+        """
+        no,what,at
+        c1,ask,2026-01-01
+        c1,"hold, on",2026-01-02
+        c1,thank,2026-01-03
+        c2,ask,2026-01-01
+        c2,thank,2026-01-02
+        """);
     Files.writeString(folder.resolve("question.journey.yaml"), JOURNEY);
     Outcome.of("run", folder);
     Path patch = folder.resolve("question.patch");

@@ -20,11 +20,9 @@ import java.util.Optional;
  */
 public final class Proposals {
   private final Engine engine;
-  private final Model model;
 
-  private Proposals(Engine engine, Model model) {
+  private Proposals(Engine engine) {
     this.engine = engine;
-    this.model = model;
   }
 
   /** One activity and where it belongs. */
@@ -32,7 +30,7 @@ public final class Proposals {
 
   /** Every journey file that would be another, as it would be. */
   public static Map<SourceFile, String> of(Engine engine, Model model) {
-    Proposals proposals = new Proposals(engine, model);
+    Proposals proposals = new Proposals(engine);
     Map<SourceFile, String> changed = new LinkedHashMap<>();
     for (Journey journey : model.journeys()) {
       SourceFile file = journey.element().tree().file();

@@ -32,7 +32,7 @@ public record Clustered(
   private double effective(double share) {
     double apart = hits2 - 2 * share * product + share * share * cases2;
     if (clusters < 2 || share * (1 - share) == 0 || apart <= 0) {
-      return Math.min(cases, clusters);
+      return Math.min(cases, (double) clusters);
     }
     double variance = clusters / (clusters - 1.0) * apart / (cases * cases);
     return Math.min(cases, share * (1 - share) / variance);

@@ -46,6 +46,8 @@ public record JourneyPage(
   }
 
   /**
+   * The page of one journey.
+   *
    * @param processes what the cases of the journeys do
    */
   public static JourneyPage of(Report report, Journey journey, List<ProcessResult> processes) {

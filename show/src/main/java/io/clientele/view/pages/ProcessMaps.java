@@ -72,7 +72,9 @@ final class ProcessMaps {
     Set<String> reached = new HashSet<>();
     for (ProcessResult.Arc arc : arcs) {
       boolean loops = arc.activity().equals(arc.nextActivity());
-      if (!loops && (left.add(arc.activity()) | reached.add(arc.nextActivity()))) {
+      boolean leaves = !loops && left.add(arc.activity());
+      boolean reaches = !loops && reached.add(arc.nextActivity());
+      if (leaves || reaches) {
         kept.add(arc);
       }
     }
