@@ -1,5 +1,6 @@
 package io.clientele.check;
 
+import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
@@ -64,6 +65,11 @@ class NoResults implements Results {
 
   @Override
   public List<ProcessResult> processes(int atMost) {
+    return List.of();
+  }
+
+  @Override
+  public List<ChartResult> charts() {
     return List.of();
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.check;
 
+import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
@@ -53,6 +54,9 @@ public interface Results {
 
   /** What the cases of each journey do, with at most so many arcs and as many ways through it. */
   List<ProcessResult> processes(int atMost);
+
+  /** The weeks of each measure that is charted, by measure and subject. */
+  List<ChartResult> charts();
 
   /** Where the weeks of a measure show more than chance, by measure and subject. */
   List<SignalResult> signals();

@@ -10,6 +10,7 @@ import io.clientele.view.pages.LinesPage;
 import io.clientele.view.pages.Overview;
 import io.clientele.view.pages.PersonaPage;
 import io.clientele.view.pages.ProcessPage;
+import io.clientele.view.pages.QualityPage;
 import io.clientele.view.pages.RelationshipPage;
 import io.clientele.view.pages.SegmentPage;
 import java.util.List;
@@ -47,6 +48,7 @@ final class ModelPages {
         .forEach(r -> one(r.id(), "relationship", RelationshipPage.of(report, r)));
     report.model().documents().forEach(this::document);
     processes(ProcessPage.all(report, observed));
+    whole("quality.html", "Quality", "quality", QualityPage.of(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("elements.html", "Elements", "elements", ElementsPage.of(report));
   }

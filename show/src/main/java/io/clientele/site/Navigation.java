@@ -51,6 +51,7 @@ public record Navigation(List<Group> groups) {
                 "Evidence",
                 List.of(
                     entry("Findings", "findings.html", report.findings().size()),
+                    new Entry("Quality", "quality.html", ""),
                     new Entry("Measures", "measures.html", "")))));
   }
 

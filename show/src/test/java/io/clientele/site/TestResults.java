@@ -1,6 +1,7 @@
 package io.clientele.site;
 
 import io.clientele.check.Results;
+import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
@@ -40,6 +41,7 @@ final class TestResults implements Results {
   final List<CustomerResult> customers = new ArrayList<>();
 
   final List<ProcessResult> processes = new ArrayList<>();
+  final List<ChartResult> charts = new ArrayList<>();
   final List<SignalResult> signals = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
 
@@ -81,6 +83,11 @@ final class TestResults implements Results {
   @Override
   public List<ProcessResult> processes(int atMost) {
     return processes;
+  }
+
+  @Override
+  public List<ChartResult> charts() {
+    return charts;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.clientele.data.results;
 
 import io.clientele.check.Results;
+import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the last run left in the warehouse. All but customers and processes is read at once, so that
- * it stays the same however often it is asked.
+ * What the last run left in the warehouse. All but customers, processes and charts is read at once,
+ * so that it stays the same however often it is asked.
  */
 public final class StoredResults implements Results {
   static final NamedStatements STATEMENTS =
@@ -54,7 +55,7 @@ public final class StoredResults implements Results {
   private final Map<String, Long> overlaps;
 
   /**
-   * @param engine stays open for as long as customers and processes are asked for
+   * @param engine stays open for as long as customers, processes and charts are asked for
    */
   public StoredResults(Engine engine) {
     this.engine = engine;
@@ -131,6 +132,11 @@ public final class StoredResults implements Results {
   @Override
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  @Override
+  public List<ChartResult> charts() {
+    return Charts.all(engine);
   }
 
   @Override

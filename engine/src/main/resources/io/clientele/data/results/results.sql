@@ -76,6 +76,12 @@ qualify row_number() over (
   partition by journey_id order by times desc, from_channel, to_channel) <= ?
 order by journey_id, times desc, from_channel, to_channel
 
+-- name: charts
+select measure, dimension, subject, week::varchar, value, n, baseline, average, average_limit,
+  above, below
+from chart
+order by measure, dimension, subject, week
+
 -- name: signals
 select measure, dimension, subject, kind, week::varchar, since::varchar, earliest::varchar,
   latest::varchar, before, after, deviations

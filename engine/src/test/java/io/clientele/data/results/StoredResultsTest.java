@@ -2,6 +2,7 @@ package io.clientele.data.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.ProcessResult;
@@ -116,6 +117,32 @@ final class StoredResultsTest {
     assertThat(process.ways()).extracting(ProcessResult.Way::path).containsExactly("ask → answer");
     assertThat(process.rework()).hasSize(1);
     assertThat(process.changes()).extracting(change -> change.from()).containsExactly("web");
+  }
+
+  @Test
+  void a_chart_begins_with_weeks_that_are_not_judged() {
+    engine.run(
+        "insert into chart(measure, dimension, subject, week, value, n, baseline, average,"
+            + " average_limit, above, below) values"
+            + " ('csat', 'org_unit', 'North', date '2026-01-12', 40, 9, false, -1.2, 0.9, 0, 5.5),"
+            + " ('csat', 'org_unit', 'North', date '2026-01-05', 80, 9, true, null, null, null,"
+            + " null)");
+    engine.run(
+        "insert into signal values ('csat', 'org_unit', 'North', 'sum', date '2026-01-12',"
+            + " date '2026-01-12', date '2026-01-05', date '2026-01-12', 80, 40, -2)");
+    StoredResults results = new StoredResults(engine);
+
+    assertThat(results.charts())
+        .containsExactly(
+            new ChartResult(
+                "csat",
+                "org_unit",
+                "North",
+                List.of(
+                    new ChartResult.Week(LocalDate.of(2026, 1, 5), 80, 9, true, 0, 0, 0, 0),
+                    new ChartResult.Week(
+                        LocalDate.of(2026, 1, 12), 40, 9, false, -1.2, 0.9, 0, 5.5))));
+    assertThat(results.signals()).extracting(signal -> signal.after()).containsExactly(40.0);
   }
 
   @Test

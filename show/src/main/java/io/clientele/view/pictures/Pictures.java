@@ -19,6 +19,7 @@ public final class Pictures {
           new OverlapMatrix(),
           new ProcessGraph(),
           new ReachFunnel(),
+          new SignalSheet(),
           new SmallMultiples(),
           new ThresholdCurve(),
           new WeightWaterfall());
