@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The required stage at which most cases are lost: that falls furthest short of the stage before it
- * which most cases reach.
+ * The required stage at which most cases are lost: the one that fewest cases reach beside the
+ * required stage before it.
  *
- * @param index which stage it is
+ * @param index its place among all stages
  * @param reach the share of cases that reach it
  * @param missed the per cent of cases that do not reach the stage before it
  */
