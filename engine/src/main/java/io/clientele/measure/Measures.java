@@ -133,7 +133,7 @@ public final class Measures {
     new Driving(engine).run();
     stages.accept("readings");
     Readings readings = new Readings(engine, options.asOf());
-    Definitions.inOrder().forEach(readings::add);
+    Definitions.inOrder().stream().filter(options::wants).forEach(readings::add);
     options.own().forEach((path, text) -> own(readings, path, text));
     readings.store();
     new Verdicts(model, readings.all(), options.asOf()).store(engine);

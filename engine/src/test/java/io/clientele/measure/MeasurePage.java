@@ -42,7 +42,7 @@ record MeasurePage(String text) {
         .replaceFirst(Matcher.quoteReplacement("```readings\n" + readings + "```"));
   }
 
-  /** Runs every measure over the page's tables and shows what this one reads. */
+  /** Runs the measure over the page's tables and shows what it reads. */
   String actual(String measure, Path folder) {
     Matcher day = DAY.matcher(text);
     LocalDate asOf = LocalDate.parse(day.find() ? day.group(1) : "2026-06-30");
@@ -56,7 +56,7 @@ record MeasurePage(String text) {
         }
       }
       Model model = Model.of(Folder.of(folder, files));
-      Measures.run(store.engine(), model, MeasureOptions.at(asOf));
+      Measures.run(store.engine(), model, MeasureOptions.only(measure, asOf));
       return shown(store, measure);
     }
   }
