@@ -25,6 +25,16 @@ final class ProposeTest {
           match: [{touchpoint: thank, when: "activity = 'thank'"}]
       """;
 
+  private static final String CALLS =
+      """
+      no,what,at
+      c1,ask,2026-01-01
+      c1,"hold, on",2026-01-02
+      c1,thank,2026-01-03
+      c2,ask,2026-01-01
+      c2,thank,2026-01-02
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -36,16 +46,7 @@ final class ProposeTest {
         name: Calls
         sources: {calls: {file: calls.csv, events: {case: no, activity: what, at: at}}}
         """);
-    Files.writeString(
-        folder.resolve("calls.csv"),
-        """
-        no,what,at
-        c1,ask,2026-01-01
-        c1,"hold, on",2026-01-02
-        c1,thank,2026-01-03
-        c2,ask,2026-01-01
-        c2,thank,2026-01-02
-        """);
+    Files.writeString(folder.resolve("calls.csv"), CALLS);
     Files.writeString(folder.resolve("question.journey.yaml"), JOURNEY);
     Outcome.of("run", folder);
     Path patch = folder.resolve("question.patch");
