@@ -7,10 +7,10 @@ import io.clientele.measure.statistic.Chance;
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Estimates;
 import io.clientele.measure.statistic.Shares;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +54,11 @@ final class Frustrations {
     List<Stage> stages = stages();
     double[] p = stages.stream().mapToDouble(stage -> chance(stage, stages)).toArray();
     double[] adjusted = Chance.benjaminiHochberg(p);
-    List<Integer> ranked = new ArrayList<>();
-    for (int at = 0; at < p.length; at++) {
-      ranked.add(at);
-    }
-    ranked.sort(Comparator.comparingDouble((Integer at) -> -stages.get(at).casesLost()));
+    List<Integer> ranked =
+        IntStream.range(0, p.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(at -> -stages.get(at).casesLost()))
+            .toList();
     try (Appender table = engine.append("frustration_stage")) {
       for (int rank = 0; rank < p.length; rank++) {
         int at = ranked.get(rank);

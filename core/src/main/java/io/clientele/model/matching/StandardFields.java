@@ -1,6 +1,7 @@
 package io.clientele.model.matching;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What every source may say of a customer, under one name each, in the order people read it. */
 public final class StandardFields {
@@ -24,16 +25,7 @@ public final class StandardFields {
 
   /** What survives as one value: the parts of an address come from one record. */
   public static final List<String> SURVIVING =
-      List.of(
-          "given",
-          "middle",
-          "family",
-          "full_name",
-          "birth_date",
-          "sex",
-          "email",
-          "phone",
-          "address");
+      Stream.concat(ALL.subList(0, ALL.indexOf("street")).stream(), Stream.of("address")).toList();
 
   private StandardFields() {}
 }
