@@ -46,11 +46,11 @@ final class Say {
     }
   }
 
-  void report(Report report) {
+  void report(Report report, List<String> lines) {
     if (json) {
       out.println(report.json().toPrettyString());
-    } else if (!choices.quiet()) {
-      new Summary(report).lines().forEach(out::println);
+    } else {
+      lines(lines);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.clientele.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,11 @@ abstract class StageCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** What is told to people once all is done. */
+  List<String> told(Report report) {
+    return new Summary(report).lines();
+  }
+
   @Override
   public final Integer call() {
     Optional<String> done = instead(place.root());
@@ -43,7 +49,7 @@ abstract class StageCommand implements Callable<Integer> {
       Report report = pipeline.check().show().report();
       say.errors(pipeline.dataFindings());
       pipeline.publish();
-      say.report(report);
+      say.report(report, told(report));
       return choices.exitCode(report.findings());
     }
   }

@@ -1,14 +1,62 @@
 package io.clientele.cli;
 
+import io.clientele.data.Engine;
+import io.clientele.data.Warehouse;
+import io.clientele.data.results.StoredResults;
+import io.clientele.transform.Balance;
+import io.clientele.transform.WhatIf;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "transform",
     description = "Say what to change next, from the measures of the last run.",
     mixinStandardHelpOptions = true)
 final class TransformCommand extends StageCommand {
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = "--what-if",
+      paramLabel = "ELEMENT=LEVEL",
+      description = {
+        "Only say how the layers of the last run would stand with an element at another level;",
+        "may be given several times."
+      })
+  private List<String> supposed = new ArrayList<>();
+
   @Override
   void stages(Pipeline pipeline, Say say) {
     pipeline.transform();
+  }
+
+  @Override
+  Optional<String> instead(Path root) {
+    return supposed.isEmpty() ? Optional.empty() : Optional.of(supposing(root));
+  }
+
+  private String supposing(Path root) {
+    try (Engine engine = Warehouse.at(root.resolve(Place.HIDDEN)).open()) {
+      Balance now = Balance.of(new StoredResults(engine).layers());
+      Balance then = now;
+      for (String text : supposed) {
+        then = WhatIf.parse(text).in(then);
+      }
+      return String.join("\n", LayersText.compared(now, then));
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(
+          command.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  @Override
+  List<String> told(Report report) {
+    return new LayersText(report).lines();
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.transform;
 
+import io.clientele.check.result.LayerResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,8 +17,18 @@ public record Balance(SortedMap<String, Integer> effective) {
   /** A less influential layer this far above a more influential one is an inversion. */
   private static final double INVERSION = 1.0;
 
+  private static final double BALANCED = 0.10;
+  private static final double WATCHED = 0.25;
+
   public Balance {
     effective = Collections.unmodifiableSortedMap(new TreeMap<>(effective));
+  }
+
+  /** As a run left them. */
+  public static Balance of(List<LayerResult> elements) {
+    SortedMap<String, Integer> levels = new TreeMap<>();
+    elements.forEach(element -> levels.put(element.element(), element.effective()));
+    return new Balance(levels);
   }
 
   /** A less influential layer that stands far above a more influential one. */
@@ -56,6 +67,14 @@ public record Balance(SortedMap<String, Integer> effective) {
       sum += layer.weight() * off * off;
     }
     return Math.sqrt(sum) / 2;
+  }
+
+  /** The imbalance in words. */
+  public String verdict() {
+    double imbalance = imbalance();
+    return imbalance < BALANCED
+        ? "balanced"
+        : imbalance <= WATCHED ? "to be watched" : "unbalanced";
   }
 
   /** The lowest level of any layer. */
