@@ -5,6 +5,8 @@ import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
+import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.ProcessResult;
@@ -14,7 +16,10 @@ import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.SpreadResult;
+import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
+import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +80,31 @@ class NoResults implements Results {
 
   @Override
   public List<SignalResult> signals() {
+    return List.of();
+  }
+
+  @Override
+  public List<StandingResult> standings() {
+    return List.of();
+  }
+
+  @Override
+  public List<DriverResult> drivers() {
+    return List.of();
+  }
+
+  @Override
+  public List<FrustrationResult> frustrations() {
+    return List.of();
+  }
+
+  @Override
+  public List<UndeclaredPath> undeclaredPaths() {
+    return List.of();
+  }
+
+  @Override
+  public List<SpreadResult> spreads() {
     return List.of();
   }
 

@@ -5,6 +5,8 @@ import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
+import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.ProcessResult;
@@ -14,7 +16,10 @@ import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.SpreadResult;
+import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
+import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +65,21 @@ public interface Results {
 
   /** Where the weeks of a measure show more than chance, by measure and subject. */
   List<SignalResult> signals();
+
+  /** By relationship and aspect, what is declared beside what was measured. */
+  List<StandingResult> standings();
+
+  /** By journey and score, what goes with it, the strongest first. */
+  List<DriverResult> drivers();
+
+  /** By journey, the stages that frustrate, those that cost most cases first. */
+  List<FrustrationResult> frustrations();
+
+  /** By journey, what many cases do and nobody declared, the most frequent first. */
+  List<UndeclaredPath> undeclaredPaths();
+
+  /** By segment and aspect, how its members are spread. */
+  List<SpreadResult> spreads();
 
   /** Events that two touchpoints of one journey claim. */
   List<SharedEvents> sharedEvents();

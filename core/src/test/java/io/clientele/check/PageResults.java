@@ -2,6 +2,7 @@ package io.clientele.check;
 
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.Loss;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.Volume;
 import io.clientele.source.Parsed;
@@ -81,7 +82,9 @@ final class PageResults extends NoResults {
                 row.path("kind").asString(""),
                 row.path("detail").asString(""),
                 row.path("cases").asLong(0),
-                row.path("share").asDouble(0)));
+                row.path("share").asDouble(0),
+                Loss.UNKNOWN,
+                List.of()));
   }
 
   @Override

@@ -4,23 +4,39 @@ import io.clientele.check.result.Conformance;
 import io.clientele.check.result.Deviation;
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
+import io.clientele.data.Row;
 import io.clientele.data.Sql;
 import io.clientele.measure.journey.Alignment;
 import io.clientele.measure.journey.Order;
+import io.clientele.measure.statistic.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Says how closely cases follow their journeys, and in which ways they depart. */
 final class Following {
   /** So many activities that no touchpoint declares are listed per journey. */
   private static final int MOST_UNDECLARED = 20;
 
-  /** Cases that took the same way. */
-  private record Variant(String journeyId, String text, boolean open, long cases, long unmatched) {
+  /**
+   * Cases that took the same way.
+   *
+   * @param complete those of them that are
+   * @param example the first of them
+   */
+  record Variant(
+      String journeyId,
+      String text,
+      boolean open,
+      long cases,
+      long complete,
+      long unmatched,
+      String example) {
     int[] trace() {
       return Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
     }
@@ -56,7 +72,13 @@ final class Following {
                 .computeIfAbsent(row.text(1), journey -> new ArrayList<>())
                 .add(
                     new Variant(
-                        row.text(1), row.text(2), row.flag(3), row.integer(4), row.integer(6))));
+                        row.text(1),
+                        row.text(2),
+                        row.flag(3),
+                        row.integer(4),
+                        row.integer(5),
+                        row.integer(6),
+                        row.text(7))));
     return variants;
   }
 
@@ -69,7 +91,7 @@ final class Following {
       for (Variant variant : variants) {
         Alignment alignment = Alignment.of(variant.trace(), order);
         fit.add(alignment, variant.cases, variant.open, variant.unmatched);
-        departed.add(alignment, variant.cases, variant.open);
+        departed.add(alignment, variant);
         if (!variant.text.equals(previous)) {
           double fitness = alignment.fitness(order.shortest());
           fits.row(track.id(), variant.text, alignment.cost(), fitness, alignment.cost() == 0);
@@ -89,10 +111,22 @@ final class Following {
           String journey = row.text(1);
           long concerned = row.integer(3);
           if (listed.merge(journey, 1, Integer::sum) <= MOST_UNDECLARED) {
-            double share = (double) concerned / cases.getOrDefault(journey, concerned);
-            deviations.add(new Deviation(journey, "undeclared", row.text(2), concerned, share));
+            long all = cases.getOrDefault(journey, concerned);
+            deviations.add(undeclared(row, (double) concerned / all));
           }
         });
+  }
+
+  private static Deviation undeclared(Row row, double share) {
+    return new Deviation(
+        row.text(1),
+        "undeclared",
+        row.text(2),
+        row.integer(3),
+        share,
+        Departed.loss(
+            Shares.difference(row.integer(7), row.integer(6), row.integer(5), row.integer(4))),
+        List.of(row.text(8)));
   }
 
   private void store(List<Conformance> conformances) {
@@ -109,6 +143,10 @@ final class Following {
             c.unmatchedEvents());
       }
     }
+    storeDeviations();
+  }
+
+  private void storeDeviations() {
     deviations.sort(
         Comparator.comparing(Deviation::journeyId)
             .thenComparing(Comparator.comparingLong(Deviation::cases).reversed())
@@ -116,8 +154,22 @@ final class Following {
             .thenComparing(Deviation::detail));
     try (Appender appender = engine.append("deviation")) {
       for (Deviation d : deviations) {
-        appender.row(d.journeyId(), d.kind(), d.detail(), d.cases(), d.share());
+        appender.row(
+            d.journeyId(),
+            d.kind(),
+            d.detail(),
+            d.cases(),
+            d.share(),
+            number(d.loss().value()),
+            number(d.loss().low()),
+            number(d.loss().high()),
+            number(d.casesLost()),
+            String.join("; ", d.examples()));
       }
     }
+  }
+
+  private static @Nullable Double number(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 }

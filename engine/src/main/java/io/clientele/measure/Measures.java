@@ -43,6 +43,7 @@ public final class Measures {
           "channel_switch",
           "unmeasured",
           "standing",
+          "spread",
           "frustration",
           "frustration_stage");
 

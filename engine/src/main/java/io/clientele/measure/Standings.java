@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Puts what was measured of a relationship beside what it declares: {@code standing}. */
+/**
+ * Says how the members of segments stand, {@code spread}, and puts what was measured of a
+ * relationship beside what it declares, {@code standing}.
+ */
 final class Standings {
   /** Half a band of the scale from 1 to 5. */
   private static final double STRENGTH_APART = 0.5;
@@ -33,9 +36,13 @@ final class Standings {
   }
 
   void store() {
+    Script.run(engine, "spread.sql");
     List<Level> levels =
         engine.rows(
-            Sql.of(Script.text("standing_shares.sql")),
+            Sql.of(
+                "select segment_id, aspect, level, members from spread where segment_id is not null"
+                    + " and aspect in ('engagement', 'loyalty') order by segment_id, aspect,"
+                    + " level"),
             row -> new Level(row.text(1), row.text(2), row.text(3), row.integer(4)));
     try (Appender table = engine.append("standing")) {
       for (Relationship relationship : model.relationships()) {

@@ -47,11 +47,13 @@ create table reading(measure varchar, segment_id varchar, journey_id varchar, st
 create table unmeasured(measure varchar, needs varchar);
 -- What relationships declare, beside what was measured of the customers in their segment.
 create table standing(relationship_id varchar, segment_id varchar, aspect varchar, declared varchar, measured varchar, value double, low double, high double, n bigint, verdict varchar);
+-- How the members of a segment, or all customers, are spread; numbers in fifths of all customers.
+create table spread(segment_id varchar, aspect varchar, level varchar, "from" double, "to" double, members bigint);
 create table indicator(subject_id varchar, name varchar, declared_current double, measured double, low double, high double, target double, unit varchar, verdict varchar, measure varchar, n bigint);
 create table conformance(journey_id varchar, cases bigint, open_cases bigint, exact_fit_share double, mean_fitness double, log_fitness double, cost bigint, unmatched_events bigint);
 -- Events that two touchpoints of one journey claim; condition is the second one's.
 create table shared_event(journey_id varchar, first varchar, second varchar, condition varchar, events bigint, example varchar);
-create table deviation(journey_id varchar, kind varchar, detail varchar, cases bigint, share double);
+create table deviation(journey_id varchar, kind varchar, detail varchar, cases bigint, share double, completion_loss double, loss_low double, loss_high double, cases_lost double, examples varchar);
 -- What cases do, whatever was declared. In follows a row without activity counts how often a case begins with next_activity, one without next_activity how often it ends.
 create table process(journey_id varchar, cases bigint, events bigint, activities bigint, variants bigint, arcs bigint, followed bigint, starts bigint, ends bigint);
 create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double, stage_id varchar, next_stage_id varchar);

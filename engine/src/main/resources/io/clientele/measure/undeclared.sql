@@ -1,9 +1,19 @@
--- In how many cases an activity occurs that no touchpoint declares.
+-- In how many cases an activity occurs that no touchpoint declares, and how many of these and of the
+-- other cases that are over are complete.
 with met as (
-  select journey_id,
+  select case_no,
     unnest(list_distinct(list_transform(list_filter(steps, lambda s: s.token < 0), lambda s: s.activity))) as activity_no
-  from journey_trace)
-select m.journey_id, a.activity, count(*) as cases
-from met m join activity_name a on a.no = m.activity_no
-group by m.journey_id, a.activity
-order by m.journey_id, cases desc, a.activity
+  from journey_trace),
+counted as (
+  select c.journey_id, m.activity_no, count(*) as cases, count(case when not c.open then 1 end) as over,
+    count(case when c.complete then 1 end) as complete, min(c.case_key) as example
+  from met m join journey_case c on c.case_no = m.case_no
+  group by c.journey_id, m.activity_no),
+whole as (
+  select journey_id, count(case when not open then 1 end) as over, count(case when complete then 1 end) as complete
+  from journey_case group by journey_id)
+select n.journey_id, a.activity, n.cases, n.over, n.complete, w.over - n.over, w.complete - n.complete, n.example
+from counted n
+join whole w on w.journey_id = n.journey_id
+join activity_name a on a.no = n.activity_no
+order by n.journey_id, n.cases desc, a.activity

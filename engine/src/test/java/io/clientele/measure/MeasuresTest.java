@@ -112,8 +112,15 @@ final class MeasuresTest {
                     + " conformance",
                 5))
         .containsExactly("4 1 0.25 6 1");
-    assertThat(store.ask("select kind, detail, cases, share from deviation order by all", 4))
-        .containsExactly("out-of-order J/b 1 0.25", "skipped J/b 1 0.25", "undeclared z 1 0.25");
+    assertThat(
+            store.ask(
+                "select kind, detail, cases, share, completion_loss, examples from deviation"
+                    + " order by all",
+                6))
+        .containsExactly(
+            "out-of-order J/b 1 0.25 0.0 c3",
+            "skipped J/b 1 0.25 0.0 c2",
+            "undeclared z 1 0.25 0.0 c3");
     assertThat(
             store.ask(
                 "select stage_id, channel, value, n from reading where measure = 'stage-reach' and"
@@ -137,8 +144,16 @@ final class MeasuresTest {
             + "('3','s','P3','c3','c','2026-01-02','web',3),"
             + "('4','s','P4','c4','a','2026-06-20','web',4)");
     run(abc());
-    assertThat(store.ask("select kind, detail, cases from deviation order by all", 3))
-        .containsExactly("abandoned J/a 1", "abandoned J/b 1", "skipped J/a 2", "skipped J/b 1");
+    assertThat(
+            store.ask(
+                "select kind, detail, cases, completion_loss, cases_lost, examples from deviation"
+                    + " order by all",
+                6))
+        .containsExactly(
+            "abandoned J/a 1 0.5 0.5 c1",
+            "abandoned J/b 1 1.0 1.0 c2",
+            "skipped J/a 2 - - c2; c3",
+            "skipped J/b 1 - - c3");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Loss;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -157,7 +158,10 @@ final class BankResults {
   }
 
   private void deviation(String kind, String detail, long cases, double share) {
-    results.deviations.add(new Deviation("JOURNEY-001", kind, t.apply(detail), cases, share));
+    Loss loss = new Loss(OptionalDouble.of(0.2), OptionalDouble.of(0.12), OptionalDouble.of(0.28));
+    results.deviations.add(
+        new Deviation(
+            "JOURNEY-001", kind, t.apply(detail), cases, share, loss, List.of(t.apply("O-17"))));
   }
 
   private void channel(String stage, String channel, double share) {

@@ -6,6 +6,8 @@ import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
+import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.ProcessResult;
@@ -15,7 +17,10 @@ import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.SpreadResult;
+import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
+import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +48,11 @@ final class TestResults implements Results {
   final List<ProcessResult> processes = new ArrayList<>();
   final List<ChartResult> charts = new ArrayList<>();
   final List<SignalResult> signals = new ArrayList<>();
+  final List<StandingResult> standings = new ArrayList<>();
+  final List<DriverResult> drivers = new ArrayList<>();
+  final List<FrustrationResult> frustrations = new ArrayList<>();
+  final List<UndeclaredPath> undeclaredPaths = new ArrayList<>();
+  final List<SpreadResult> spreads = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
 
   @Override
@@ -93,6 +103,31 @@ final class TestResults implements Results {
   @Override
   public List<SignalResult> signals() {
     return signals;
+  }
+
+  @Override
+  public List<StandingResult> standings() {
+    return standings;
+  }
+
+  @Override
+  public List<DriverResult> drivers() {
+    return drivers;
+  }
+
+  @Override
+  public List<FrustrationResult> frustrations() {
+    return frustrations;
+  }
+
+  @Override
+  public List<UndeclaredPath> undeclaredPaths() {
+    return undeclaredPaths;
+  }
+
+  @Override
+  public List<SpreadResult> spreads() {
+    return spreads;
   }
 
   @Override

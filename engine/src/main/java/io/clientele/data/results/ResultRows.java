@@ -4,14 +4,20 @@ import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
+import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.Loss;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.SpreadResult;
+import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
+import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Row;
 import java.time.LocalDate;
@@ -95,7 +101,14 @@ final class ResultRows {
   }
 
   static Deviation deviation(Row row) {
-    return new Deviation(row.text(1), row.text(2), row.text(3), row.integer(4), row.number(5));
+    return new Deviation(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.integer(4),
+        row.number(5),
+        loss(row, 6),
+        listed(row.text(9)));
   }
 
   static SharedEvents sharedEvents(Row row) {
@@ -135,13 +148,87 @@ final class ResultRows {
         row.text(2),
         row.text(3),
         row.text(4),
-        Stream.of(row.text(5).split("[,;]", -1))
-            .map(String::strip)
-            .filter(text -> !text.isEmpty())
-            .toList(),
+        listed(row.text(5)),
         row.text(6),
         row.number(7),
         row.number(8));
+  }
+
+  static StandingResult standing(Row row) {
+    return new StandingResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.optionalNumber(6),
+        row.optionalNumber(7),
+        row.optionalNumber(8),
+        row.integer(9),
+        row.text(10));
+  }
+
+  static DriverResult driver(Row row) {
+    return new DriverResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.number(4),
+        row.number(5),
+        row.number(6),
+        row.number(7),
+        row.number(8),
+        row.number(9),
+        row.number(10),
+        row.integer(11));
+  }
+
+  static FrustrationResult frustration(Row row) {
+    return new FrustrationResult(
+        row.text(1),
+        row.text(2),
+        row.integer(3),
+        row.integer(4),
+        row.number(5),
+        row.number(6),
+        row.number(7),
+        row.optionalNumber(8),
+        row.number(9),
+        loss(row, 10),
+        listed(row.text(13)).stream().map(ResultRows::point).toList());
+  }
+
+  private static FrustrationResult.Point point(String text) {
+    int colon = text.lastIndexOf(':');
+    return new FrustrationResult.Point(
+        text.substring(0, colon), Long.parseLong(text.substring(colon + 1)));
+  }
+
+  static UndeclaredPath undeclaredPath(Row row) {
+    return new UndeclaredPath(row.text(1), row.text(2), row.text(3), row.integer(4), row.number(5));
+  }
+
+  static SpreadResult spread(Row row) {
+    return new SpreadResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.optionalNumber(4),
+        row.optionalNumber(5),
+        row.integer(6));
+  }
+
+  private static Loss loss(Row row, int column) {
+    return new Loss(
+        row.optionalNumber(column), row.optionalNumber(column + 1), row.optionalNumber(column + 2));
+  }
+
+  /** What several tables join by semicolons. */
+  private static List<String> listed(String text) {
+    return Stream.of(text.split("[,;]", -1))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   /** {@code field=level:bits} joined by semicolons, as the table {@code link} has them. */

@@ -6,6 +6,8 @@ import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
+import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.ProcessResult;
@@ -15,7 +17,10 @@ import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
 import io.clientele.check.result.SourceResult;
+import io.clientele.check.result.SpreadResult;
+import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
+import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Engine;
 import io.clientele.data.NamedStatements;
@@ -48,6 +53,11 @@ public final class StoredResults implements Results {
   private final List<Conformance> conformances;
   private final List<Deviation> deviations;
   private final List<SignalResult> signals;
+  private final List<StandingResult> standings;
+  private final List<DriverResult> drivers;
+  private final List<FrustrationResult> frustrations;
+  private final List<UndeclaredPath> undeclaredPaths;
+  private final List<SpreadResult> spreads;
   private final List<SharedEvents> sharedEvents;
   private final List<LayerResult> layers;
   private final List<StepResult> steps;
@@ -72,6 +82,11 @@ public final class StoredResults implements Results {
     this.conformances = list("conformances", ResultRows::conformance);
     this.deviations = list("deviations", ResultRows::deviation);
     this.signals = list("signals", ResultRows::signal);
+    this.standings = list("standings", ResultRows::standing);
+    this.drivers = list("drivers", ResultRows::driver);
+    this.frustrations = list("frustrations", ResultRows::frustration);
+    this.undeclaredPaths = list("undeclared-paths", ResultRows::undeclaredPath);
+    this.spreads = list("spreads", ResultRows::spread);
     this.sharedEvents = list("shared-events", ResultRows::sharedEvents);
     this.layers = list("layers", ResultRows::layer);
     this.steps = list("steps", ResultRows::step);
@@ -142,6 +157,31 @@ public final class StoredResults implements Results {
   @Override
   public List<SignalResult> signals() {
     return signals;
+  }
+
+  @Override
+  public List<StandingResult> standings() {
+    return standings;
+  }
+
+  @Override
+  public List<DriverResult> drivers() {
+    return drivers;
+  }
+
+  @Override
+  public List<FrustrationResult> frustrations() {
+    return frustrations;
+  }
+
+  @Override
+  public List<UndeclaredPath> undeclaredPaths() {
+    return undeclaredPaths;
+  }
+
+  @Override
+  public List<SpreadResult> spreads() {
+    return spreads;
   }
 
   @Override

@@ -39,7 +39,7 @@ from conformance
 order by journey_id
 
 -- name: deviations
-select journey_id, kind, detail, cases, share
+select journey_id, kind, detail, cases, share, completion_loss, loss_low, loss_high, examples
 from deviation
 order by journey_id, cases desc, kind, detail
 
@@ -87,6 +87,40 @@ select measure, dimension, subject, kind, week::varchar, since::varchar, earlies
   latest::varchar, before, after, deviations
 from signal
 order by measure, dimension, subject, week, kind, since
+
+-- name: standings
+select relationship_id, segment_id, aspect, declared, measured, value, low, high, n, verdict
+from standing
+order by relationship_id, aspect
+
+-- name: drivers
+select journey_id, metric, driver, effect, effect_low, effect_high, share, share_low, share_high,
+  explained, n
+from driver
+order by journey_id, metric, share desc, driver
+
+-- name: frustrations
+with met as (
+  select journey_id, stage_id, rule, count(distinct case_key) as cases
+  from frustration group by journey_id, stage_id, rule),
+told as (
+  select journey_id, stage_id, string_agg(rule || ':' || cases, ';' order by cases desc, rule) as points
+  from met group by journey_id, stage_id)
+select f.journey_id, f.stage_id, f.cases, f.frustrated, f.share, f.low, f.high, f.lift, f.p_adjusted,
+  f.completion_loss, f.loss_low, f.loss_high, t.points
+from frustration_stage f
+left join told t on t.journey_id = f.journey_id and t.stage_id = f.stage_id
+order by f.journey_id, f.rank
+
+-- name: undeclared-paths
+select journey_id, activity, before_stage, cases, share
+from undeclared_path
+order by journey_id, cases desc, activity
+
+-- name: spreads
+select segment_id, aspect, level, "from", "to", members
+from spread
+order by segment_id nulls first, aspect, "from" nulls last, members desc, level
 
 -- name: shared-events
 select journey_id, first, second, condition, events, example
