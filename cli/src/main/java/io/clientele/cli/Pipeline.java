@@ -12,6 +12,7 @@ import io.clientele.edit.Change;
 import io.clientele.finding.Finding;
 import io.clientele.ledger.Identities;
 import io.clientele.ledger.Ledger;
+import io.clientele.ledger.LoopReading;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
 import io.clientele.measure.Proposals;
@@ -24,6 +25,7 @@ import io.clientele.resolve.Resolution;
 import io.clientele.resolve.Resolver;
 import io.clientele.source.SourceFile;
 import io.clientele.transform.Transformation;
+import io.clientele.transform.loop.Loops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,7 @@ final class Pipeline implements AutoCloseable {
   private SortedMap<String, byte[]> site = new TreeMap<>();
   private String fittedModel = "";
   private Optional<Identities> identities = Optional.empty();
+  private List<LoopReading> loopReadings = List.of();
   private boolean measured;
 
   /**
@@ -170,6 +173,8 @@ final class Pipeline implements AutoCloseable {
         "transform",
         () -> {
           Transformation.run(draft.engine(), workspace.model(), asOf());
+          loopReadings =
+              Loops.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
           return count("select count(*) from step");
         });
   }
@@ -226,6 +231,7 @@ final class Pipeline implements AutoCloseable {
     if (measured) {
       publication.remember(new StoredResults(draft.engine()), asOf());
     }
+    ledger.rememberLoopReadings(loopReadings);
     publication.swap(site, fittedModel);
   }
 

@@ -93,4 +93,41 @@ final class History {
         LocalDate.parse(row.getString(6)),
         row.getString(7));
   }
+
+  static Object[] values(LoopReading it) {
+    return new Object[] {
+      it.loopId(),
+      it.pointId(),
+      it.phase(),
+      it.round(),
+      it.definition(),
+      it.sample(),
+      it.from().toString(),
+      it.to().toString(),
+      it.value(),
+      it.low(),
+      it.high(),
+      it.n(),
+      it.data(),
+      it.takenOn().toString()
+    };
+  }
+
+  static LoopReading loopReading(ResultSet row) throws SQLException {
+    return new LoopReading(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getInt(4),
+        row.getString(5),
+        row.getString(6),
+        LocalDate.parse(row.getString(7)),
+        LocalDate.parse(row.getString(8)),
+        number(row, 9),
+        number(row, 10),
+        number(row, 11),
+        row.getLong(12),
+        row.getString(13),
+        LocalDate.parse(row.getString(14)));
+  }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * What must never be lost: the ids of parties, the decisions of stewards, the history of readings,
- * runs and assessments. Each call is one transaction: whole, or not at all.
+ * runs, assessments and feedback loops. Each call is one transaction: whole, or not at all.
  */
 public final class Ledger implements AutoCloseable {
   private final Store store;
@@ -139,6 +139,15 @@ public final class Ledger implements AutoCloseable {
 
   public void rememberAssessments(List<Assessment> assessments) {
     store.together(() -> store.write("remember-assessment", assessments, History::values));
+  }
+
+  /** The readings of feedback loops; of each loop, point, round and phase the last one taken. */
+  public List<LoopReading> loopReadings() {
+    return store.rows("loop-readings", History::loopReading);
+  }
+
+  public void rememberLoopReadings(List<LoopReading> readings) {
+    store.together(() -> store.write("remember-loop-reading", readings, History::values));
   }
 
   @Override

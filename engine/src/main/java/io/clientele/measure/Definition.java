@@ -1,10 +1,6 @@
 package io.clientele.measure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,13 +124,7 @@ public record Definition(
   public String hash() {
     String plain = query.replaceAll("(?m)--.*$", "").replaceAll("\\s+", " ").strip();
     String whole = statistic.word() + "\n" + unit + "\n" + plain;
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Fingerprint.of(whole);
   }
 
   /** The side on which a target is met, where there is one. */

@@ -45,7 +45,9 @@ public final class Measures {
           "standing",
           "spread",
           "frustration",
-          "frustration_stage");
+          "frustration_stage",
+          "point_day",
+          "measure_point");
 
   private final Engine engine;
   private final Model model;
@@ -133,10 +135,12 @@ public final class Measures {
     Script.run(engine, "standing.sql");
     new Driving(engine).run();
     stages.accept("readings");
-    Readings readings = new Readings(engine, options.asOf());
+    Points points = new Points(engine, model);
+    Readings readings = new Readings(engine, options.asOf(), points);
     Definitions.inOrder().stream().filter(options::wants).forEach(readings::add);
     options.own().forEach((path, text) -> own(readings, path, text));
     readings.store();
+    points.store(options.asOf());
     new Verdicts(model, readings.all(), options.asOf()).store(engine);
     new Standings(engine, model, readings.all()).store();
   }

@@ -24,10 +24,12 @@ final class Readings {
   private final Set<String> ids = new HashSet<>();
   private final List<Observed> all = new ArrayList<>();
   private final SortedMap<String, String> unmeasured = new TreeMap<>();
+  private final Points points;
 
-  Readings(Engine engine, LocalDate asOf) {
+  Readings(Engine engine, LocalDate asOf, Points points) {
     this.engine = engine;
     this.asOf = asOf;
+    this.points = points;
   }
 
   void add(Definition definition) {
@@ -42,6 +44,7 @@ final class Readings {
         found.addAll(grain(definition, grain));
       }
       new Charted(engine, definition).store();
+      points.take(definition);
     } finally {
       engine.run("drop table observation");
     }

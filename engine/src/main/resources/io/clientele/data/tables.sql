@@ -72,7 +72,12 @@ create table driver(journey_id varchar, metric varchar, driver varchar, effect d
 -- What each buying customer is worth by the models of value_model: chance of still buying, purchases and revenue of the next twelve months, revenue of the next five years less 10 % a year.
 create table customer_value(party_id varchar, repeats bigint, last_days bigint, watched_days bigint, mean_purchase double, alive double, purchases_ahead double, revenue_ahead double, lifetime_value double);
 create table value_model(model varchar, parameter varchar, value double, error double, log_likelihood double, customers bigint);
+-- Where measures are taken again and again, how they stand, and how far their customers' two halves agree; fault says why one cannot be taken. point_day has the sums of each day.
+create table measure_point(point_id varchar, measure varchar, sample varchar, definition varchar, sample_hash varchar, unit varchar, direction varchar, statistic varchar, window_days integer, minimum integer, width double, value double, low double, high double, n bigint, reliability double, verdict varchar, uses bigint, areas varchar, fault varchar);
+create table point_day(point_id varchar, half integer, day date, s1 double, s2 double, s3 double, s4 double, s5 double, s6 double);
 
 -- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
 create table step(rank integer, element varchar, gate varchar, gap varchar, objects varchar, owner varchar, imbalance_before double, imbalance_after double);
+-- What responses brought where they are measured; a round begins anew when what is measured changes. restored is the day from which on a measure was back at the baseline of its trigger, days runs from the trigger on.
+create table effect(loop_id varchar, response_id varchar, point_id varchar, round integer, before_from date, before_to date, before double, before_low double, before_high double, before_n bigint, after_from date, after_to date, after double, after_low double, after_high double, after_n bigint, change double, change_low double, change_high double, p double, seasonal boolean, verdict varchar, reason varchar, repeated varchar, restored date, days integer);

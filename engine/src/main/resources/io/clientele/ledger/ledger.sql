@@ -128,3 +128,14 @@ select id, element, self, target, rater, date, reason from assessment order by d
 -- name: remember-assessment
 insert or replace into assessment(id, element, self, target, rater, date, reason)
 values (?, ?, ?, ?, ?, ?, ?)
+
+-- name: loop-readings
+select loop_id, point_id, phase, round, definition, sample, first_day, last_day, value, low, high, n,
+  data, taken_on
+from loop_reading
+order by 1, 2, 4, 3
+
+-- name: remember-loop-reading
+insert or replace into loop_reading(loop_id, point_id, phase, round, definition, sample, first_day,
+  last_day, value, low, high, n, data, taken_on)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

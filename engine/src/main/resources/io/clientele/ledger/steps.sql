@@ -117,3 +117,22 @@ create table decision(
 );
 insert into decision select * from first_decision order by id;
 drop table first_decision;
+
+-- name: 3
+create table loop_reading(
+  loop_id text not null,
+  point_id text not null,
+  phase text not null check (phase in ('before', 'after')),
+  round integer not null,
+  definition text not null,
+  sample text not null,
+  first_day text not null,
+  last_day text not null,
+  value real not null,
+  low real not null,
+  high real not null,
+  n integer not null,
+  data text not null,
+  taken_on text not null,
+  primary key (loop_id, point_id, round, phase)
+) without rowid;

@@ -29,4 +29,23 @@ public record Difference(Estimate estimate, double z, double p) {
     Estimate estimate = new Estimate(points, points - half, points + half, one.n() + other.n());
     return Optional.of(new Difference(estimate, z, p));
   }
+
+  /**
+   * Two estimates of the same sort from samples taken apart: their intervals are joined as the
+   * method of variance estimates recovery has it (Zou and Donner, "Construction of confidence
+   * limits about effect measures: a general approach", 2008), which for shares is Newcombe's. The
+   * standard error towards none is that of the nearer limit.
+   */
+  public static Difference between(Estimate one, Estimate other) {
+    double value = one.value() - other.value();
+    double below = Math.hypot(one.value() - one.low(), other.high() - other.value());
+    double above = Math.hypot(one.high() - one.value(), other.value() - other.low());
+    Estimate estimate = new Estimate(value, value - below, value + above, one.n() + other.n());
+    double error = (value > 0 ? below : above) / Estimates.Z;
+    if (value == 0 || !(error > 0)) {
+      return new Difference(estimate, 0, 1);
+    }
+    double z = value / error;
+    return new Difference(estimate, z, 2 * NORMAL.cumulativeProbability(-Math.abs(z)));
+  }
 }

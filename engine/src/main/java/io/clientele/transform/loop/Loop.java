@@ -1,0 +1,125 @@
+package io.clientele.transform.loop;
+
+import io.clientele.model.Edge;
+import io.clientele.model.Element;
+import io.clientele.model.Model;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What is followed of one response: where its effect is looked for, and when.
+ *
+ * @param id that of the declared loop, or of the response where none is declared
+ * @param triggers what it answers, by the rationales between them
+ * @param starts from which day on customers meet the change
+ * @param before how many days before the start of the work are looked at
+ * @param after how many days after the start are looked at
+ */
+public record Loop(
+    String id,
+    Element response,
+    List<Element> triggers,
+    SortedSet<String> points,
+    Optional<LocalDate> begins,
+    Optional<LocalDate> starts,
+    int before,
+    int after) {
+  private static final int USUAL = 90;
+  private static final Set<String> GIVEN_UP =
+      Set.of("deferred", "cancelled", "canceled", "rejected");
+
+  public Loop {
+    triggers = List.copyOf(triggers);
+  }
+
+  /** One per response, and one more for each further loop that names the same one. */
+  public static List<Loop> all(Model model) {
+    List<Loop> loops = new ArrayList<>();
+    Lineage lineage = new Lineage(model);
+    for (Element response : model.ofKind("response")) {
+      List<Element> declared =
+          model.edgesTo(response).stream()
+              .filter(edge -> edge.relation().equals("closes-with"))
+              .map(Edge::source)
+              .toList();
+      if (declared.isEmpty()) {
+        loops.add(of(model, response, response, lineage));
+      }
+      declared.forEach(loop -> loops.add(of(model, loop, response, lineage)));
+    }
+    return loops;
+  }
+
+  private static Loop of(Model model, Element loop, Element response, Lineage lineage) {
+    SortedSet<String> points = new TreeSet<>();
+    Stream.of(loop, response).forEach(it -> points.addAll(points(model, it)));
+    Optional<LocalDate> begins = date(response, "startDate");
+    return new Loop(
+        loop.id(),
+        response,
+        lineage.triggersOf(response),
+        points,
+        begins,
+        date(response, "effectiveDate").or(() -> begins),
+        days(loop, response, "baselineWindow"),
+        days(loop, response, "afterWindow"));
+  }
+
+  private static List<String> points(Model model, Element element) {
+    return model.edgesFrom(element).stream()
+        .map(Edge::target)
+        .filter(target -> target.kind().equals("measure-point"))
+        .map(Element::id)
+        .toList();
+  }
+
+  /** A day as files write it; empty where there is none. */
+  public static Optional<LocalDate> date(Element element, String field) {
+    String text = element.value().path(field).asString("").strip();
+    try {
+      return text.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(text.substring(0, 10)));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static int days(Element loop, Element response, String field) {
+    String own = loop.value().path(field).asString("");
+    return days(own.isBlank() ? response.value().path(field).asString("") : own, USUAL);
+  }
+
+  /** A period such as {@code P90D} in days, months as 30; a usual one where none is readable. */
+  public static int days(String text, int usual) {
+    try {
+      Period period = Period.parse(text.strip());
+      long days = 30 * period.toTotalMonths() + period.getDays();
+      return days > 0 && days < 36_500 ? (int) days : usual;
+    } catch (DateTimeParseException none) {
+      return usual;
+    }
+  }
+
+  /** Whether nobody works on it any more without its being done. */
+  boolean isGivenUp() {
+    return GIVEN_UP.contains(
+        response.value().path("status").asString("").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The first day on which what it answers was seen. */
+  Optional<LocalDate> seen() {
+    return triggers.stream()
+        .flatMap(trigger -> date(trigger, "detectionDate").stream())
+        .min(LocalDate::compareTo);
+  }
+}
