@@ -9,6 +9,7 @@ import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -96,6 +97,11 @@ public interface Results {
 
   /** A fixed sample of parties, those with most records and events first. */
   List<CustomerResult> customers(int atMost);
+
+  /** Which offers reached whom by which route, and how fast. */
+  default MarketResult market() {
+    return MarketResult.NONE;
+  }
 
   /** Pairs of records that a person had better decide, the most valuable first. */
   List<ReviewResult> reviews(int atMost);

@@ -3,6 +3,7 @@ package io.clientele.check;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.Loss;
+import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.Volume;
 import io.clientele.source.Parsed;
@@ -116,6 +117,46 @@ final class PageResults extends NoResults {
       overlaps.put(pair, row.path(2).asLong());
     }
     return overlaps;
+  }
+
+  @Override
+  public MarketResult market() {
+    return new MarketResult(
+        all("cells", PageResults::cell),
+        all("lanes", PageResults::lane),
+        List.of(),
+        List.of(),
+        said.path("elsewhere").asLong(0));
+  }
+
+  private static MarketResult.Cell cell(JsonNode row) {
+    return new MarketResult.Cell(
+        row.path("type").asString(""),
+        row.path("offer").asString(""),
+        row.path("region").asString(""),
+        row.path("route").asString(""),
+        row.path("lane").asString(""),
+        List.of(),
+        row.path("customers").asLong(0),
+        row.path("orders").asLong(0),
+        row.path("routed").asLong(0),
+        row.path("declared").asLong(0),
+        row.path("revenue").asDouble(0));
+  }
+
+  private static MarketResult.Lane lane(JsonNode row) {
+    return new MarketResult.Lane(
+        row.path("offer").asString(""),
+        row.path("type").asString(""),
+        row.path("lane").asString(""),
+        row.path("due").asString(""),
+        row.path("n").asLong(0),
+        number(row, "median"),
+        number(row, "p85"),
+        number(row, "defects"),
+        row.path("verdict").asString(""),
+        row.path("why").asString(""),
+        List.of());
   }
 
   private <T> List<T> all(String key, Function<JsonNode, T> read) {

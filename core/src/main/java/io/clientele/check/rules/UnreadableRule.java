@@ -3,6 +3,7 @@ package io.clientele.check.rules;
 import io.clientele.check.Check;
 import io.clientele.check.CustomerFields;
 import io.clientele.check.Facts;
+import io.clientele.check.route.RouteTable;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
@@ -16,7 +17,9 @@ import io.clientele.rule.RuleParser;
 import io.clientele.rule.Scope;
 import java.util.stream.Stream;
 
-/** A membership rule or a condition of a touchpoint that is no condition over known fields. */
+/**
+ * A rule over customers, or the condition of a touchpoint or route, that is none over known fields.
+ */
 final class UnreadableRule implements Check {
   @Override
   public String code() {
@@ -37,12 +40,25 @@ final class UnreadableRule implements Check {
             .flatMap(one -> facts.remembered(this, one.element(), () -> member(one, customers)));
     Stream<Finding> audiences =
         model.ofKind("message").stream()
-            .filter(message -> message.value().path("audience").isString())
-            .flatMap(one -> facts.remembered(this, one, () -> audience(one, customers)));
+            .flatMap(one -> facts.remembered(this, one, () -> field(one, "audience", customers)));
     Stream<Finding> touchpoints =
         model.journeys().stream()
             .flatMap(one -> facts.remembered(this, one.element(), () -> touchpoints(one)));
-    return Stream.of(members, audiences, touchpoints).flatMap(faults -> faults);
+    Stream<Finding> places =
+        Stream.of("customer-type", "region")
+            .flatMap(kind -> model.ofKind(kind).stream())
+            .flatMap(one -> facts.remembered(this, one, () -> field(one, "rule", customers)));
+    Stream<Finding> routes =
+        model.ofKind("route-rule").stream()
+            .flatMap(
+                one -> facts.remembered(this, one, () -> field(one, "when", RouteTable.SCOPE)));
+    return Stream.of(members, audiences, touchpoints, places, routes).flatMap(faults -> faults);
+  }
+
+  private static Stream<Finding> field(Element element, String name, Scope scope) {
+    return element.value().path(name).isString()
+        ? fault(element.value().path(name).asString(""), scope, element.at("/" + name))
+        : Stream.empty();
   }
 
   private static Stream<Finding> member(Segment segment, Scope customers) {
@@ -54,11 +70,6 @@ final class UnreadableRule implements Check {
     return journey.stages().stream()
         .flatMap(stage -> stage.matches().stream())
         .flatMap(match -> fault(match.when(), EventFields.SCOPE, match.span()));
-  }
-
-  private static Stream<Finding> audience(Element message, Scope customers) {
-    String rule = message.value().path("audience").asString("");
-    return fault(rule, customers, message.at("/audience"));
   }
 
   private static Stream<Finding> fault(String rule, Scope scope, Span where) {

@@ -39,8 +39,9 @@ final class UnroutedCustomers implements Check {
     Stream<Finding> offers =
         model.ofKind("offer").stream()
             .filter(offer -> offer.value().path("lane").asString("").isBlank())
+            .filter(offer -> !offer.value().has("lanes"))
             .map(offer -> withoutLane(model, offer));
-    return Stream.concat(segments, offers);
+    return Stream.of(segments, offers, elsewhere(facts)).flatMap(findings -> findings);
   }
 
   private Finding unrouted(Model model, Element segment) {
@@ -66,5 +67,20 @@ final class UnroutedCustomers implements Check {
   private Finding withoutLane(Model model, Element offer) {
     return at(Words.place(model, offer), Words.element(offer) + " has no lane")
         .help("write `lane: fast`, `lane: accelerating` or `lane: slow`");
+  }
+
+  /** Customers whom no region has, in a workspace that divides the market into regions. */
+  private Stream<Finding> elsewhere(Facts facts) {
+    long customers = facts.results().market().elsewhere();
+    return customers == 0
+        ? Stream.empty()
+        : facts.model().ofKind("region").stream()
+            .limit(1)
+            .map(
+                region ->
+                    at(
+                            Words.place(facts.model(), region),
+                            customers + " customers live in none of the declared regions")
+                        .help("add a region, or widen the `rule` of one"));
   }
 }
