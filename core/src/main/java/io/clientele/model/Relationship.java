@@ -1,6 +1,7 @@
 package io.clientele.model;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A declared customer relationship; strength is 1 to 5 and 0 when not given. Prose, lists and
@@ -27,5 +28,15 @@ public record Relationship(
 
   public String title() {
     return element.title();
+  }
+
+  /** What a customer brings in a year, in money. */
+  public OptionalDouble currentValue() {
+    return Fields.number(element.value().path("relationshipValue"), "currentValue");
+  }
+
+  /** What a customer could bring in a year, in money. */
+  public OptionalDouble potentialValue() {
+    return Fields.number(element.value().path("relationshipValue"), "potentialValue");
   }
 }

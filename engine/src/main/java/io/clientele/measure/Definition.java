@@ -34,6 +34,8 @@ public record Definition(
   private static final List<String> DIMENSIONS =
       List.of("segment", "journey", "stage", "channel", "org_unit", "period");
 
+  private static final List<String> CHARTED = List.of("org_unit", "channel", "segment");
+
   public Definition {
     columns = List.copyOf(columns);
     grains = List.copyOf(grains);
@@ -101,8 +103,9 @@ public record Definition(
   private static List<String> charts(String text) {
     List<String> dimensions = split(text, "\\s+");
     for (String dimension : dimensions) {
-      if (!dimension.equals("org_unit") && !dimension.equals("channel")) {
-        throw new IllegalArgumentException("there are charts by org_unit and by channel only");
+      if (!CHARTED.contains(dimension)) {
+        throw new IllegalArgumentException(
+            "there are charts by org_unit, channel and segment only");
       }
     }
     return dimensions;

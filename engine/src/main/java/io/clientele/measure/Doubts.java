@@ -28,8 +28,17 @@ final class Doubts {
     this.model = model;
   }
 
-  /** Takes cases from those who cannot own them, and customers who are none from the customers. */
-  List<Finding> ofCases() {
+  /**
+   * Finds them, takes cases from those who cannot own them, and customers who are none from the
+   * customers.
+   */
+  List<Finding> find() {
+    cases();
+    times();
+    return findings;
+  }
+
+  private void cases() {
     engine.run("create or replace table shared_customer(party_id varchar)");
     try (Appender table = engine.append("shared_customer")) {
       engine.each(
@@ -67,15 +76,13 @@ final class Doubts {
             "delete from " + table + " where party_id in (select party_id from shared_customer)");
       }
     }
-    return findings;
   }
 
   /** What happened too late, before its customer was born, or ended before it began. */
-  List<Finding> ofTimes() {
+  private void times() {
     tell("late", "happened after the day of measuring and do not count");
     tell("unborn", "happened before their customer was born");
     tell("backwards", "ended before they began");
-    return findings;
   }
 
   private void tell(String statement, String what) {

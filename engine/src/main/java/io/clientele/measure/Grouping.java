@@ -15,7 +15,7 @@ final class Grouping {
 
   /** The subject's dimensions in the order of the grain, the newest day, then the sums. */
   String sql() {
-    List<String> subject = grain.stream().map(Grouping::column).toList();
+    List<String> subject = grain.stream().map(each -> column(definition, each)).toList();
     List<String> grouped = new ArrayList<>(subject);
     grouped.addAll(definition.statistic().each());
     List<String> selected = new ArrayList<>(subject);
@@ -28,15 +28,28 @@ final class Grouping {
         "\n",
         "select " + String.join(", ", selected),
         "from observation f",
-        grain.contains("segment") ? "join membership m on m.party_id = f.party_id" : "",
+        joined(definition, grain),
         known.isEmpty() ? "" : "where " + String.join(" and ", known),
         grouped.isEmpty() ? "" : "group by " + String.join(", ", grouped),
         grouped.isEmpty() ? "" : "order by " + String.join(", ", grouped));
   }
 
-  private static String column(String dimension) {
+  /** A measure that names its segments itself is not asked whose members its parties are. */
+  private static boolean namesSegments(Definition definition) {
+    return definition.columns().contains("segment_id");
+  }
+
+  /** What table {@code observation} is joined with for a grain. */
+  static String joined(Definition definition, List<String> grain) {
+    return grain.contains("segment") && !namesSegments(definition)
+        ? "join membership m on m.party_id = f.party_id"
+        : "";
+  }
+
+  /** The column of a dimension. */
+  static String column(Definition definition, String dimension) {
     return switch (dimension) {
-      case "segment" -> "m.segment_id";
+      case "segment" -> namesSegments(definition) ? "f.segment_id" : "m.segment_id";
       case "journey" -> "f.journey_id";
       case "stage" -> "f.stage_id";
       case "period" -> "substr(cast(f.at as varchar), 1, 7)";

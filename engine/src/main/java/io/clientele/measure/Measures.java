@@ -114,12 +114,12 @@ public final class Measures {
     CustomerFields fields = CustomerFields.of(model.settings());
     new Customers(engine, fields).make();
     new Membership(engine, fields.scope()).fill(model.segments());
+    new Declarations(engine, model).lay();
     stages.accept("traces");
     List<Track> tracks =
         model.journeys().stream().map(Track::of).filter(Track::observable).toList();
     new Matching(engine, tracks).run();
-    findings.addAll(new Doubts(engine, model).ofCases());
-    findings.addAll(new Doubts(engine, model).ofTimes());
+    findings.addAll(new Doubts(engine, model).find());
     stages.accept("visits");
     Script.run(engine, "journey.sql");
     stages.accept("conformance");

@@ -8,11 +8,12 @@ import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Shares;
 import io.clientele.model.Model;
 import io.clientele.model.Relationship;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.OptionalDouble;
 
 /**
  * Says how the members of segments stand, {@code spread}, and puts what was measured of a
@@ -56,14 +57,19 @@ final class Standings {
   }
 
   private static String declared(Relationship relationship, String aspect) {
-    JsonNode value = relationship.element().value().path("relationshipValue");
     return switch (aspect) {
       case "strength" -> relationship.strength() == 0 ? "" : "" + relationship.strength();
       case "engagement" -> relationship.engagementLevel();
       case "loyalty" -> relationship.loyaltyStatus();
-      case "current value" -> value.path("currentValue").asString("");
-      default -> value.path("potentialValue").asString("");
+      case "current value" -> plain(relationship.currentValue());
+      default -> plain(relationship.potentialValue());
     };
+  }
+
+  private static String plain(OptionalDouble value) {
+    return value.isEmpty()
+        ? ""
+        : BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString();
   }
 
   private void number(Appender table, Relationship relationship, String aspect, String measure) {

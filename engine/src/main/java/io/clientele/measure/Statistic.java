@@ -5,6 +5,7 @@ import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Estimates;
 import io.clientele.measure.statistic.Information;
 import io.clientele.measure.statistic.Shares;
+import io.clientele.measure.statistic.Slope;
 import io.clientele.measure.statistic.Spread;
 import io.clientele.measure.statistic.Survival;
 import java.util.List;
@@ -25,6 +26,13 @@ enum Statistic {
    * clusters of cases which are alike.
    */
   RATIO("count(*); sum(hits); sum(cases); sum(hits * hits); sum(cases * cases); sum(hits * cases)"),
+  /**
+   * The sum of column {@code x} by that of column {@code whole}, of which it is a part, in
+   * observations that are clusters of what is alike.
+   */
+  PART(Sums.OF_MONEY),
+  /** The same where {@code x} is no part of {@code whole}, such as what one costs. */
+  QUOTIENT(Sums.OF_MONEY),
   /** How far column {@code hit} is more often 1 in the best channel than in the worst. */
   GAP("count(hit); sum(hit)", "channel"),
   /** How far column {@code hit} is more often 1 where {@code tailored} is 1 than where it is 0. */
@@ -36,6 +44,11 @@ enum Statistic {
   DEPENDENCE("sum(times); treatment; audience", "treatment; audience"),
   /** The effective number of channels, each {@code times} times. */
   VARIETY("sum(times)", "channel"),
+  /**
+   * How much column {@code x} rises where column {@code load} rises by one standard deviation, each
+   * pair {@code times} times.
+   */
+  SLOPE("sum(times); x; load", "x; load"),
   /** The mean of column {@code x}. */
   MEAN(
       "count(try_cast(x as decimal(38, 6))); sum(try_cast(x as decimal(38, 6)));"
@@ -74,7 +87,7 @@ enum Statistic {
   }
 
   List<String> sums() {
-    return List.of(sums.split("; *", -1));
+    return List.of(sums.split(";\\s*", -1));
   }
 
   /** The columns of which every value counts; empty where one row of sums says all. */
@@ -85,8 +98,8 @@ enum Statistic {
   /** Whether it is a part of a whole, between 0 and 1. */
   boolean isPart() {
     return switch (this) {
-      case SHARE, RATIO, GAP, LIFT, DEPENDENCE, SPREAD -> true;
-      case COUNT, VARIETY, MEAN, PROMOTERS, MEDIAN, SURVIVAL -> false;
+      case SHARE, RATIO, PART, GAP, LIFT, DEPENDENCE, SPREAD -> true;
+      case COUNT, QUOTIENT, VARIETY, SLOPE, MEAN, PROMOTERS, MEDIAN, SURVIVAL -> false;
     };
   }
 
@@ -102,7 +115,10 @@ enum Statistic {
     return switch (this) {
       case COUNT -> Estimates.count(n);
       case SHARE -> Estimates.share((long) sum[1], n);
-      case RATIO -> new Clustered(n, sum[1], sum[2], sum[3], sum[4], sum[5]).share();
+      case RATIO -> clustered(sum).share();
+      case PART -> clustered(sum).part();
+      case QUOTIENT -> clustered(sum).quotient();
+      case SLOPE -> Slope.of(rows).rise();
       case GAP ->
           Shares.gap(rows.stream().map(r -> new long[] {(long) r[1], (long) r[0]}).toList());
       case LIFT ->
@@ -116,6 +132,10 @@ enum Statistic {
       case SURVIVAL -> survival(rows).median();
       case SPREAD -> Spread.of(rows).map(Spread::correlation);
     };
+  }
+
+  private static Clustered clustered(double[] sum) {
+    return new Clustered((long) sum[0], sum[1], sum[2], sum[3], sum[4], sum[5]);
   }
 
   /** Counts by row and column, whose numbers begin with 1. */
@@ -159,5 +179,16 @@ enum Statistic {
       ended[at] = row[2] == 0 ? 0 : counts[at];
     }
     return Survival.of(times, counts, ended);
+  }
+
+  /** Sums that two kinds have. */
+  private static final class Sums {
+    private static final String OF_MONEY =
+        """
+        count(*); sum(cast(x as decimal(18, 4))); sum(cast(whole as decimal(18, 4)));
+        sum(cast(x as decimal(18, 4)) * cast(x as decimal(18, 4)));
+        sum(cast(whole as decimal(18, 4)) * cast(whole as decimal(18, 4)));
+        sum(cast(x as decimal(18, 4)) * cast(whole as decimal(18, 4)))\
+        """;
   }
 }

@@ -64,7 +64,7 @@ create table channel_switch(journey_id varchar, from_channel varchar, to_channel
 -- Where a case went wrong for the customer, and how much more often in one stage than in the others. A loss is how much rarer cases with a point there are complete, without those that ended there.
 create table frustration(journey_id varchar, case_key varchar, party_id varchar, stage_id varchar, rule varchar, "at" timestamp, event_id varchar, source varchar);
 create table frustration_stage(rank integer, journey_id varchar, stage_id varchar, cases bigint, frustrated bigint, share double, low double, high double, lift double, p double, p_adjusted double, completion_loss double, loss_low double, loss_high double, cases_lost double);
--- Measures week by week; dimension is org_unit or channel. average is an exponentially weighted one, above and below are sums, all three in standard deviations.
+-- Measures week by week; dimension is org_unit, channel or segment. average is an exponentially weighted one, above and below are sums, all three in standard deviations.
 create table chart(measure varchar, dimension varchar, subject varchar, week date, value double, n bigint, centre double, low double, high double, baseline boolean, average double, average_limit double, above double, below double);
 create table signal(measure varchar, dimension varchar, subject varchar, kind varchar, week date, since date, earliest date, latest date, before double, after double, deviations double);
 -- What moves the scores of a journey's cases: effects in standard deviations, shares of what all drivers explain.

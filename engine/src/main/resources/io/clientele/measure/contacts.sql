@@ -16,6 +16,50 @@ select kind, source, lower(channel) as channel,
   coalesce(lower(activity) like '%complaint%', false) as complaint
 from event_kind;
 
+-- Customers with any event in the last twelve months: whether they took something in (content), and
+-- whether they took part among other customers (community). Null where no activity is of that sort: then
+-- nothing is known.
+create or replace temp table customer_active as
+with said as (
+  select distinct activity, ' ' || lower(activity) || ' ' as words from event_kind),
+sort as (
+  select activity,
+    words like '% viewed %' or words like '% read %' or words like '% watched %'
+      or words like '% downloaded %' or words like '% attended %' as content,
+    words like '% posted %' or words like '% replied %' or words like '% commented %'
+      or words like '% joined %' as community
+  from said),
+known as (
+  select bool_or(content) as content, bool_or(community) as community from sort)
+select e.party_id,
+  case when max(case when k.content then 1 else 0 end) = 1 then max(case when s.content then 1 else 0 end) end as content,
+  case when max(case when k.community then 1 else 0 end) = 1 then max(case when s.community then 1 else 0 end) end as community
+from event_seen e
+cross join known k
+join sort s on s.activity = e.activity
+where e.party_id is not null and e.at >= e.as_of - interval '1' year
+group by e.party_id;
+
+-- How busy each unit was in each week: its contacts, and the third of its weeks that this one belongs to,
+-- from the quietest (1) to the busiest (3).
+create or replace temp table unit_week as
+select org_unit, week, contacts,
+  ntile(3) over (partition by org_unit order by contacts, week) as third,
+  count(*) over (partition by org_unit) as weeks
+from (select org_unit, cast(date_trunc('week', "at") as date) as week, count(*) as contacts
+      from event_seen
+      where is_contact and org_unit is not null
+      group by org_unit, cast(date_trunc('week', "at") as date)) met;
+
+-- Contacts that were assigned by lot or rule to be tailored, or kept as a control.
+create or replace temp table assigned_contact as
+select e.party_id, e.channel, e.at, lower(e.outcome) as outcome,
+  case when lower(e.attributes['assignment']) = 'tailored' then 1 else 0 end as tailored,
+  lower(e.attributes['strategy']) as strategy
+from event_received e cross join measured_on m
+where e.at < m.as_of + interval '1' day
+  and lower(e.attributes['assignment']) in ('tailored', 'control');
+
 -- The same as lists by the number of the kind, to be asked of the steps of a case.
 create or replace temp table step_kinds as
 select list(contact order by kind) as contact, list(inbound order by kind) as inbound,

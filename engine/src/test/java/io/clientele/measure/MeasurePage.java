@@ -67,7 +67,7 @@ record MeasurePage(String text) {
       String values =
           String.join(
               ", ",
-              Arrays.stream(line.split(",", -1))
+              Arrays.stream(line.split(",(?![^{]*})", -1))
                   .map(value -> value.isEmpty() ? "null" : "'" + value + "'")
                   .toList());
       String columns = lines.get(0).replaceAll("\\bat\\b", "\"at\"");

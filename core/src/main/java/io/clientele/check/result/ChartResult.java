@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A measure of one organisation unit or channel, week by week.
  *
- * @param dimension {@code org_unit} or {@code channel}, of which the subject is one
+ * @param dimension {@code org_unit}, {@code channel} or {@code segment}, of which the subject is
+ *     one
  */
 public record ChartResult(String measure, String dimension, String subject, List<Week> weeks) {
   /**

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * Where the weeks of a measure show more than chance.
  *
- * @param dimension {@code org_unit} or {@code channel}, of which the subject is one
+ * @param dimension {@code org_unit}, {@code channel} or {@code segment}, of which the subject is
+ *     one
  * @param kind a run rule, {@code average}, {@code sum}, or {@code step} where the mean changes for
  *     good
  * @param week where it is seen

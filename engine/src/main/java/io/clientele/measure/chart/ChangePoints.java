@@ -20,8 +20,10 @@ public final class ChangePoints {
   private final Squares squares;
   private final double[] values;
   private final double[] weights;
+  private final double fewest;
 
-  private ChangePoints(double[] values, double[] weights) {
+  private ChangePoints(double[] values, double[] weights, double fewest) {
+    this.fewest = fewest;
     this.values = values;
     this.weights = weights;
     this.squares = new Squares(values, weights);
@@ -31,23 +33,27 @@ public final class ChangePoints {
   public static List<Change> of(double[] values, long seed) {
     double[] equal = new double[values.length];
     Arrays.fill(equal, 1);
-    return of(values, equal, seed);
+    return new ChangePoints(values, equal, 0).changes(seed);
   }
 
   /**
    * The steps of a series whose points are means of groups of different size: the weights are the
-   * sizes, each above 0. The interval of each step is that of its place over samples drawn anew
-   * from the two stretches around it.
+   * sizes, each above 0, and no stretch between steps has fewer observations than {@link
+   * Estimate#SMALL}: the mean of fewer is no level to step from or to. The interval of each step is
+   * that of its place over samples drawn anew from the two stretches around it.
    */
   public static List<Change> of(double[] values, double[] weights, long seed) {
+    return new ChangePoints(values, weights, Estimate.SMALL).changes(seed);
+  }
+
+  private List<Change> changes(long seed) {
     if (values.length < 2 * SHORTEST) {
       return List.of();
     }
-    ChangePoints series = new ChangePoints(values, weights);
-    List<Integer> bounds = series.bounds(3 * Math.log(values.length) * series.variance());
+    List<Integer> bounds = bounds(3 * Math.log(values.length) * variance());
     List<Change> changes = new ArrayList<>();
     for (int n = 1; n < bounds.size() - 1; n++) {
-      changes.add(series.change(bounds.subList(n - 1, n + 2), seed));
+      changes.add(change(bounds.subList(n - 1, n + 2), seed));
     }
     return changes;
   }
@@ -73,7 +79,7 @@ public final class ChangePoints {
     for (int end = SHORTEST; end <= size; end++) {
       for (int start = 0; start <= end - SHORTEST; start++) {
         double cost = least[start] + squares.between(start, end) + price;
-        if (cost < least[end]) {
+        if (cost < least[end] && squares.weight(start, end) >= fewest) {
           least[end] = cost;
           last[end] = start;
         }

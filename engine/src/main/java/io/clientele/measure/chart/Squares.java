@@ -25,6 +25,10 @@ final class Squares {
     return origin + (sum[to] - sum[from]) / (weight[to] - weight[from]);
   }
 
+  double weight(int from, int to) {
+    return weight[to] - weight[from];
+  }
+
   double between(int from, int to) {
     double part = sum[to] - sum[from];
     return Math.max(0, square[to] - square[from] - part * part / (weight[to] - weight[from]));

@@ -8,7 +8,6 @@
 -- grain: all; segment; channel; period
 -- needs: an attribute `assignment` (tailored or control) of contacts with an outcome, without which the effect is not identified
 
-select party_id, channel, "at", case when lower(outcome) = 'success' then 1 else 0 end as hit,
-  case when lower(attributes['assignment']) = 'tailored' then 1 else 0 end as tailored
-from event_seen
-where lower(attributes['assignment']) in ('tailored', 'control') and outcome is not null
+select party_id, channel, "at", case when outcome = 'success' then 1 else 0 end as hit, tailored
+from assigned_contact
+where outcome is not null

@@ -2,6 +2,7 @@ package io.clientele.measure.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ final class ChangePointsTest {
     assertThat(ChangePoints.of(values, weights, 1))
         .extracting(change -> (int) change.at().value())
         .containsExactly(20, 45);
+  }
+
+  /** Twelve groups of two observations on each side are 24, of three 36. */
+  @Test
+  void a_step_needs_thirty_observations_on_both_sides() {
+    assertThat(ChangePoints.of(series(new Random(5), 24, 12, 6), sizes(2), 1)).isEmpty();
+    assertThat(ChangePoints.of(series(new Random(5), 24, 12, 6), sizes(3), 1))
+        .extracting(change -> (int) change.at().value())
+        .containsExactly(12);
+  }
+
+  private static double[] sizes(double each) {
+    double[] sizes = new double[24];
+    Arrays.fill(sizes, each);
+    return sizes;
   }
 
   @Test

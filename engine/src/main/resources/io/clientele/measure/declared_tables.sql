@@ -1,0 +1,6 @@
+-- What was declared of customers and offers, as far as measures compare with it. Texts are in lower case.
+create or replace table declared_strategy(segment_id varchar, strategy varchar);
+create or replace table declared_channel(segment_id varchar, channel varchar);
+create or replace table declared_offer(name varchar, tier double);
+create or replace table declared_competitor(name varchar);
+create or replace table declared_pain(journey_id varchar, text varchar);
