@@ -37,8 +37,9 @@ public record Segment(
    *
    * @param entity {@code person} or {@code organisation}
    * @param exclusive whether overlap with sibling segments is a fault
+   * @param size how many there should be, as a number or in per cent; empty when not given
    */
-  public record Membership(String entity, String rule, boolean exclusive, Span span) {}
+  public record Membership(String entity, String rule, boolean exclusive, String size, Span span) {}
 
   public String id() {
     return element.id();

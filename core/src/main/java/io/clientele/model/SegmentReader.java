@@ -79,6 +79,7 @@ final class SegmentReader {
                 entity.isEmpty() ? "person" : entity,
                 rule,
                 Fields.flag(membership, "exclusive"),
+                Fields.text(membership, "size"),
                 element.at("/x-clientele/membership/rule")));
   }
 }

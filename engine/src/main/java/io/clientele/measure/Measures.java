@@ -47,7 +47,17 @@ public final class Measures {
           "frustration",
           "frustration_stage",
           "point_day",
-          "measure_point");
+          "measure_point",
+          "segment_size",
+          "segment_coverage",
+          "segment_overlap",
+          "migration",
+          "segment_drift",
+          "persona_evidence",
+          "rfm",
+          "proposed_segment",
+          "proposed_member",
+          "proposed_trait");
 
   private final Engine engine;
   private final Model model;
@@ -106,14 +116,9 @@ public final class Measures {
 
   private void run() {
     FILLED.forEach(table -> engine.run("delete from " + table));
-    engine.run(
-        Sql.of(
-            "create or replace table measured_on as select cast(? as date) as as_of",
-            options.asOf()));
+    Script.day(engine, options.asOf());
     stages.accept("customers");
-    CustomerFields fields = CustomerFields.of(model.settings());
-    new Customers(engine, fields).make();
-    new Membership(engine, fields.scope()).fill(model.segments());
+    customers();
     new Declarations(engine, model).lay();
     stages.accept("traces");
     List<Track> tracks =
@@ -143,6 +148,24 @@ public final class Measures {
     points.store(options.asOf());
     new Verdicts(model, readings.all(), options.asOf()).store(engine);
     new Standings(engine, model, readings.all()).store();
+  }
+
+  private void customers() {
+    CustomerFields fields = CustomerFields.of(model.settings());
+    Customers customers = new Customers(engine, fields);
+    Membership membership = new Membership(engine, fields.scope());
+    Segments segments = new Segments(engine, model.segments(), options.asOf());
+    if (options.only().isEmpty()) {
+      segments.before(customers, membership);
+    }
+    customers.make();
+    membership.fill(model.segments());
+    if (options.only().isEmpty()) {
+      stages.accept("segments");
+      segments.compare(fields);
+      new Evidence(engine, model, fields).store();
+      new Proposing(engine, fields).run();
+    }
   }
 
   /** A workspace's measure may be wrong; that is said and the others are measured. */

@@ -1,7 +1,9 @@
 package io.clientele.measure;
 
 import io.clientele.data.Engine;
+import io.clientele.data.Sql;
 import io.clientele.source.Resources;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +19,12 @@ final class Script {
     for (String statement : statements(text(name))) {
       engine.run(statement);
     }
+  }
+
+  /** Everything is measured on this day until another is set. */
+  static void day(Engine engine, LocalDate day) {
+    engine.run(
+        Sql.of("create or replace table measured_on as select cast(? as date) as as_of", day));
   }
 
   private static List<String> statements(String script) {

@@ -13,12 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * How far records, or the links among them, look other than those from which the weights were
- * learned: the population stability index, the sum of (now - then) ln(now / then) over all levels.
- * By custom an index below 0.1 is no shift, one from 0.25 a large one (Siddiqi, Credit Risk
- * Scorecards, 2006). Of few records chance alone gives a large index; what it gives less often than
- * once in a hundred times is told apart after Yurdakul and Naranjo (Statistical properties of the
- * population stability index, Journal of Risk Model Validation 14, 2020): the index over (1 / now +
- * 1 / then) is distributed as chi-square.
+ * learned, by {@link Stability}.
  *
  * @param among {@code records} or {@code links}
  * @param level the one that shifted most, with its shares; among records that of those that lack it
@@ -28,35 +23,13 @@ record Drift(
     String field,
     String among,
     double index,
-    Verdict verdict,
+    Stability.Verdict verdict,
     String level,
     double before,
     double now) {
   static final String RECORDS = "records";
   static final String LINKS = "links";
   private static final String GIVEN = "given";
-  private static final double SOME = 0.1;
-  private static final double LARGE = 0.25;
-
-  /** The quantile of the normal distribution for one in a hundred. */
-  private static final double SELDOM = 2.3263;
-
-  /** What the index says. */
-  enum Verdict {
-    NONE("none"),
-    SOME("some"),
-    LARGE("large");
-
-    private final String word;
-
-    Verdict(String word) {
-      this.word = word;
-    }
-
-    String word() {
-      return word;
-    }
-  }
 
   /** Of how many the shares are. */
   private record Sizes(double before, double now) {
@@ -125,38 +98,30 @@ record Drift(
   }
 
   private static Drift of(Drifting what, Map<String, double[]> shares, Sizes sizes) {
-    double index = 0;
+    List<Double> before = new ArrayList<>();
+    List<Double> now = new ArrayList<>();
+    shares.values().forEach(each -> before.add(each[0]));
+    shares.values().forEach(each -> now.add(each[1]));
+    Stability stability =
+        Stability.of(
+            new Stability.Mix(before, sizes.before()), new Stability.Mix(now, sizes.now()));
     double most = -1;
     String level = Condition.MISSING;
-    for (Map.Entry<String, double[]> each : shares.entrySet()) {
-      double before = smooth(each.getValue()[0], sizes.before(), shares.size());
-      double now = smooth(each.getValue()[1], sizes.now(), shares.size());
-      double part = (now - before) * Math.log(now / before);
-      index += part;
-      level = part > most && !each.getKey().equals(GIVEN) ? each.getKey() : level;
+    int at = 0;
+    for (String each : shares.keySet()) {
+      double part = stability.parts().get(at++);
+      level = part > most && !each.equals(GIVEN) ? each : level;
       most = Math.max(most, part);
     }
     double[] moved = shares.getOrDefault(level, new double[2]);
-    Verdict verdict = verdict(index, shares.size() - 1, sizes);
-    return new Drift(what.kind, what.field, what.among, index, verdict, level, moved[0], moved[1]);
-  }
-
-  /** Half a case stands in every cell, so that none is empty. */
-  private static double smooth(double share, double size, int cells) {
-    return (share * size + 0.5) / (size + 0.5 * cells);
-  }
-
-  private static Verdict verdict(double index, int freedom, Sizes sizes) {
-    double chance = seldom(freedom) * (1 / sizes.before() + 1 / sizes.now());
-    if (index < SOME || index < chance) {
-      return Verdict.NONE;
-    }
-    return index < LARGE ? Verdict.SOME : Verdict.LARGE;
-  }
-
-  /** What chi-square exceeds once in a hundred times, after Wilson and Hilferty (1931). */
-  static double seldom(int freedom) {
-    double part = 2.0 / (9 * freedom);
-    return freedom * Math.pow(1 - part + SELDOM * Math.sqrt(part), 3);
+    return new Drift(
+        what.kind,
+        what.field,
+        what.among,
+        stability.index(),
+        stability.verdict(),
+        level,
+        moved[0],
+        moved[1]);
   }
 }

@@ -123,13 +123,13 @@ final class Remarks {
             ? "learn anew: delete `resolve-model.yaml` beside `clientele.yaml`, resolve, pin again"
             : "see what changed at the sources; a plain `clientele resolve` learns anew";
     return drifts.stream()
-        .filter(each -> each.verdict() != Drift.Verdict.NONE)
+        .filter(each -> each.verdict() != Stability.Verdict.NONE)
         .map(each -> DataCode.DRIFT.at(PLACE, sentence(each)).help(help))
         .toList();
   }
 
   private static String sentence(Drift drift) {
-    boolean large = drift.verdict() == Drift.Verdict.LARGE;
+    boolean large = drift.verdict() == Stability.Verdict.LARGE;
     String what =
         drift.among().equals(Drift.RECORDS)
             ? "records lack `%s`".formatted(drift.field())

@@ -42,6 +42,18 @@ create table match_generic(kind varchar, rule varchar, value varchar, records in
 
 -- From measure. A dimension that is null means all.
 create table membership(segment_id varchar, party_id varchar);
+-- Segments beside what was declared of them, beside each other, and beside themselves three months before. In migration a customer may be in several segments; `new` were unknown then, `none` are in no segment; moved counts those who were not in to_segment before.
+create table segment_size(segment_id varchar, entity varchar, declared varchar, members bigint, customers bigint, share double, verdict varchar);
+create table segment_coverage(entity varchar, customers bigint, matched bigint, unmatched bigint, several bigint, unmatched_share double);
+create table segment_overlap(segment_id varchar, other_id varchar, customers bigint, jaccard double, share double);
+create table migration(since date, until date, from_segment varchar, to_segment varchar, customers bigint, of_customers bigint, share double, low double, high double, moved bigint);
+create table segment_drift(segment_id varchar, field varchar, since date, until date, stability double, verdict varchar, level varchar, share_before double, share double, customers_before bigint, customers bigint);
+create table persona_evidence(persona_id varchar, segment_id varchar, attribute varchar, declared varchar, field varchar, test varchar, measured varchar, share double, low double, high double, n bigint, others_share double, verdict varchar);
+-- Customers in fifths by their purchases, and segments that data propose by themselves.
+create table rfm(party_id varchar, recency_days bigint, frequency bigint, monetary double, recency_band integer, frequency_band integer, value_band integer, code integer, name varchar);
+create table proposed_segment(method varchar, name varchar, members bigint, share double, rule varchar, rule_members bigint, agreement double, silhouette double, stability double, nearest_segment varchar, jaccard double, verdict varchar);
+create table proposed_member(method varchar, name varchar, party_id varchar);
+create table proposed_trait(method varchar, name varchar, field varchar, median double, overall double);
 create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
 -- Measures without a reading, and what they would need.
 create table unmeasured(measure varchar, needs varchar);

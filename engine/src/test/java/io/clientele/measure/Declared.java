@@ -89,7 +89,7 @@ public final class Declared implements Model {
             "",
             rule.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Segment.Membership("person", rule, false, span))));
+                : Optional.of(new Segment.Membership("person", rule, false, "", span))));
     return this;
   }
 

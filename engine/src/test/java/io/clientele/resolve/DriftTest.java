@@ -41,11 +41,11 @@ final class DriftTest {
     double expected = 2 * 0.1 * Math.log(2) - 0.2 * Math.log(0.4 / 0.6);
     assertThat(drifts).hasSize(2);
     assertThat(drifts.get(1).index()).isCloseTo(expected, within(1e-6));
-    assertThat(drifts.get(1).verdict()).isEqualTo(Drift.Verdict.SOME);
+    assertThat(drifts.get(1).verdict()).isEqualTo(Stability.Verdict.SOME);
     assertThat(drifts.get(1).level()).isEqualTo("exact");
     double lacking = 0.1 * Math.log(2) - 0.1 * Math.log(0.8 / 0.9);
     assertThat(drifts.get(0).index()).isCloseTo(lacking, within(1e-6));
-    assertThat(drifts.get(0).verdict()).isEqualTo(Drift.Verdict.NONE);
+    assertThat(drifts.get(0).verdict()).isEqualTo(Stability.Verdict.NONE);
   }
 
   @Test
@@ -57,7 +57,7 @@ final class DriftTest {
         .singleElement()
         .satisfies(each -> assertThat(each.among()).isEqualTo("records"))
         .satisfies(each -> assertThat(each.now()).isEqualTo(1))
-        .satisfies(each -> assertThat(each.verdict()).isEqualTo(Drift.Verdict.LARGE));
+        .satisfies(each -> assertThat(each.verdict()).isEqualTo(Stability.Verdict.LARGE));
   }
 
   @Test
@@ -65,7 +65,7 @@ final class DriftTest {
     Seen before = seen(12, 0.1, 0.6, 0.2, 0.1);
     Seen now = seen(12, 0.2, 0.4, 0.2, 0.2);
     assertThat(Drift.between("person", before, now))
-        .allSatisfy(each -> assertThat(each.verdict()).isEqualTo(Drift.Verdict.NONE));
+        .allSatisfy(each -> assertThat(each.verdict()).isEqualTo(Stability.Verdict.NONE));
     assertThat(Drift.between("person", new Seen(0, 0, before.fields()), now)).isEmpty();
   }
 
@@ -73,7 +73,7 @@ final class DriftTest {
   @ParameterizedTest
   @CsvSource({"1, 6.635", "2, 9.210", "3, 11.345", "4, 13.277", "5, 15.086", "6, 16.812"})
   void what_chance_seldom_exceeds_is_within_a_hundredth_of_the_table(int freedom, double table) {
-    assertThat(Drift.seldom(freedom)).isCloseTo(table, within(0.03 * table));
+    assertThat(Stability.seldom(freedom)).isCloseTo(table, within(0.03 * table));
   }
 
   @Test

@@ -144,6 +144,7 @@ final class BankModel {
                 "person",
                 t.apply("annual_income >= 150000 AND age BETWEEN 35 AND 65"),
                 true,
+                "",
                 element.span())));
   }
 

@@ -1,7 +1,9 @@
 package io.clientele.check.rules;
 
 import io.clientele.check.CustomerFields;
-import io.clientele.check.rules.PersonaTraits.Trait;
+import io.clientele.check.Figure;
+import io.clientele.check.PersonaTraits;
+import io.clientele.check.PersonaTraits.Trait;
 import io.clientele.model.Edge;
 import io.clientele.model.Model;
 import io.clientele.model.Persona;
@@ -51,8 +53,11 @@ final class Contradictions {
     if (membership.isEmpty() || condition.isEmpty()) {
       return Stream.empty();
     }
+    String currency = model.settings().currency();
     List<Trait> traits =
-        PersonaTraits.of(persona, Membership.fields(condition.get()), model.settings().currency());
+        PersonaTraits.of(persona, Membership.fields(condition.get()), currency).stream()
+            .filter(trait -> !trait.field().isEmpty() && trait.figure().isPresent())
+            .toList();
     List<Trait> alone =
         traits.stream().filter(one -> excludes(condition.get(), List.of(one))).toList();
     if (alone.isEmpty() && !excludes(condition.get(), traits)) {
@@ -75,7 +80,9 @@ final class Contradictions {
   private static boolean excludes(Expression condition, List<Trait> traits) {
     Map<String, Figure> known =
         traits.stream()
-            .collect(Collectors.toMap(Trait::field, Trait::figure, (first, second) -> first));
+            .collect(
+                Collectors.toMap(
+                    Trait::field, trait -> trait.figure().orElseThrow(), (first, second) -> first));
     return new Membership(known).of(condition) == Membership.Answer.NO;
   }
 }

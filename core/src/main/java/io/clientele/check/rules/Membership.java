@@ -1,5 +1,6 @@
 package io.clientele.check.rules;
 
+import io.clientele.check.Figure;
 import io.clientele.rule.Expression;
 import java.util.Collection;
 import java.util.List;

@@ -22,10 +22,13 @@ import java.util.SplittableRandom;
 public record Groups(
     List<double[]> centres, int[] sizes, int[] group, double silhouette, double stability) {
   private static final int MOST = 8;
-  private static final int SAMPLES = 50;
+  private static final int SAMPLES = 20;
 
-  /** The silhouette takes every pair: that of so many customers stands for all. */
-  private static final int JUDGED = 1_000;
+  /** Groups of so many customers stand for those of all, who then go to the nearest. */
+  private static final int FITTED = 800;
+
+  /** The silhouette takes every pair. */
+  private static final int JUDGED = 400;
 
   public Groups {
     centres = List.copyOf(centres);
@@ -42,23 +45,24 @@ public record Groups(
       return Optional.empty();
     }
     SplittableRandom random = new SplittableRandom(seed);
-    double[][] judged = some(scaled);
-    Means best = Means.of(scaled, 2, random);
+    double[][] fitted = some(scaled, FITTED);
+    double[][] judged = some(fitted, JUDGED);
+    Means best = Means.of(fitted, 2, random);
     double widest = Silhouette.of(judged, best.centres());
     for (int k = 3; k <= MOST; k++) {
-      Means other = Means.of(scaled, k, random);
+      Means other = Means.of(fitted, k, random);
       double silhouette = Silhouette.of(judged, other.centres());
       if (silhouette > widest) {
         widest = silhouette;
         best = other;
       }
     }
-    double stability = stability(scaled, best, random);
-    return Optional.of(ordered(best, scale, widest, stability));
+    double stability = stability(fitted, best, random);
+    return Optional.of(ordered(scaled, best.centres(), scale, new double[] {widest, stability}));
   }
 
-  private static double[][] some(double[][] rows) {
-    int step = (rows.length + JUDGED - 1) / JUDGED;
+  private static double[][] some(double[][] rows, int most) {
+    int step = (rows.length + most - 1) / most;
     List<double[]> some = new ArrayList<>();
     for (int row = 0; row < rows.length; row += step) {
       some.add(rows[row]);
@@ -81,15 +85,18 @@ public record Groups(
     return sum / SAMPLES;
   }
 
-  private static Groups ordered(Means means, Scale scale, double silhouette, double stability) {
-    int k = means.centres().length;
+  private static Groups ordered(
+      double[][] rows, double[][] found, Scale scale, double[] silhouetteAndStability) {
+    int k = found.length;
+    int[] group = new int[rows.length];
+    Arrays.setAll(group, n -> Distance.nearest(rows[n], found));
     int[] count = new int[k];
-    for (int group : means.group()) {
-      count[group]++;
+    for (int one : group) {
+      count[one]++;
     }
     List<Integer> order = new ArrayList<>();
-    for (int group = 0; group < k; group++) {
-      order.add(group);
+    for (int one = 0; one < k; one++) {
+      order.add(one);
     }
     order.sort((one, other) -> Integer.compare(count[other], count[one]));
     int[] place = new int[k];
@@ -98,9 +105,9 @@ public record Groups(
     for (int at = 0; at < k; at++) {
       place[order.get(at)] = at;
       sizes[at] = count[order.get(at)];
-      centres.add(scale.back(means.centres()[order.get(at)]));
+      centres.add(scale.back(found[order.get(at)]));
     }
-    int[] group = Arrays.stream(means.group()).map(old -> place[old]).toArray();
-    return new Groups(centres, sizes, group, silhouette, stability);
+    Arrays.setAll(group, n -> place[group[n]]);
+    return new Groups(centres, sizes, group, silhouetteAndStability[0], silhouetteAndStability[1]);
   }
 }

@@ -72,22 +72,4 @@ final class GroupsTest {
     assertThat(Agreement.adjustedRand(new int[] {0, 0, 1, 1}, new int[] {1, 1, 0, 0})).isEqualTo(1);
     assertThat(Agreement.adjustedRand(new int[] {0, 0, 0, 0}, new int[] {0, 1, 2, 3})).isZero();
   }
-
-  @Test
-  void bands_are_those_of_ntile() {
-    double[] values = {7, 1, 2, 3, 4, 5, 6};
-    assertThat(Quintiles.of(values, true)).containsExactly(5, 1, 1, 2, 2, 3, 4);
-    assertThat(Quintiles.of(values, false)).containsExactly(1, 5, 4, 3, 2, 2, 1);
-    assertThat(Quintiles.of(new double[] {3, 3, 3}, true)).containsExactly(1, 2, 3);
-    assertThat(Quintiles.of(new double[0], true)).isEmpty();
-  }
-
-  @Test
-  void the_best_customers_are_555() {
-    double[] days = {1, 10, 20, 30, 40};
-    double[] number = {9, 8, 3, 2, 1};
-    double[] sum = {50, 900, 30, 20, 10};
-    assertThat(Quintiles.recencyFrequencyValue(days, number, sum))
-        .containsExactly(554, 445, 333, 222, 111);
-  }
 }

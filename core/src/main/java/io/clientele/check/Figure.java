@@ -1,4 +1,4 @@
-package io.clientele.check.rules;
+package io.clientele.check;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A number as people write it of a person, exact or from one bound to the other: {@code 42}, {@code
  * 30-45}, {@code $250,000+}, {@code under 60k a year}.
  */
-record Figure(double low, double high) {
+public record Figure(double low, double high) {
   private static final int LONGEST = 60;
   private static final String NUMBER =
       "(\\p{Sc}|[A-Z]{3} )?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)([kKmM]?)(\\s?\\p{Sc}|"
@@ -26,7 +26,8 @@ record Figure(double low, double high) {
   private static final Map<String, String> CURRENCIES =
       Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
 
-  static Figure exactly(double number) {
+  /** One number. */
+  public static Figure exactly(double number) {
     return new Figure(number, number);
   }
 
@@ -35,7 +36,7 @@ record Figure(double low, double high) {
    *
    * @param currency what an amount without a sign is counted in; empty for anything
    */
-  static Optional<Figure> of(String text, String currency) {
+  public static Optional<Figure> of(String text, String currency) {
     Matcher form = FORM.matcher(text.strip());
     if (text.length() > LONGEST || !form.matches() || !isIn(currency, form)) {
       return Optional.empty();
