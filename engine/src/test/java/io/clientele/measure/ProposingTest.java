@@ -96,7 +96,7 @@ final class ProposingTest {
             6);
     assertThat(evidence)
         .containsExactly(
-            "ANN annualIncome below 0.55 40 supported",
+            "ANN annualIncome below 0.57 40 supported",
             "ANN gender with it 0.5 40 undecided",
             "ANN income within 1.0 40 supported",
             "ANN location  - 0 unmeasurable",

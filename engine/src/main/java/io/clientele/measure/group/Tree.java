@@ -23,7 +23,7 @@ public final class Tree {
   private static final double FEWEST = 0.02;
 
   /** So many cuts of each column are tried, on so many rows. */
-  private static final int CUTS = 40;
+  private static final int CUTS = 200;
 
   private static final int ASKED = 2_000;
 
