@@ -9,6 +9,7 @@ import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -146,5 +147,10 @@ class NoResults implements Results {
   @Override
   public List<ReviewResult> reviews(int atMost) {
     return List.of();
+  }
+
+  @Override
+  public MarketResult market() {
+    return MarketResult.NONE;
   }
 }

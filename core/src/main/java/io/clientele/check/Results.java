@@ -99,9 +99,7 @@ public interface Results {
   List<CustomerResult> customers(int atMost);
 
   /** Which offers reached whom by which route, and how fast. */
-  default MarketResult market() {
-    return MarketResult.NONE;
-  }
+  MarketResult market();
 
   /** Pairs of records that a person had better decide, the most valuable first. */
   List<ReviewResult> reviews(int atMost);

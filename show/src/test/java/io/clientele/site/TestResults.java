@@ -10,6 +10,7 @@ import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -54,6 +55,12 @@ final class TestResults implements Results {
   final List<UndeclaredPath> undeclaredPaths = new ArrayList<>();
   final List<SpreadResult> spreads = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
+  MarketResult market = MarketResult.NONE;
+
+  @Override
+  public MarketResult market() {
+    return market;
+  }
 
   @Override
   public Optional<LocalDate> asOf() {

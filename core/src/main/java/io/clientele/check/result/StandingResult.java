@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
  * @param aspect such as {@code strength} or {@code loyalty}
  * @param measured the number, or the level of most customers
  * @param value the number, or the share of that level in per cent
- * @param verdict {@code agrees}, {@code declared too high}, {@code declared too low}, {@code
- *     differs}, {@code undeclared} or {@code unmeasurable}
+ * @param verdict {@code agrees}, {@code declared too high}, {@code declared too low} or {@code
+ *     differs}; or that one of them is missing, undeclared or unmeasurable
  */
 public record StandingResult(
     String relationshipId,

@@ -10,6 +10,7 @@ import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
+import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -212,6 +213,11 @@ public final class StoredResults implements Results {
   @Override
   public List<ProcessResult> processes(int atMost) {
     return Processes.all(engine, atMost);
+  }
+
+  @Override
+  public MarketResult market() {
+    return MarketResult.NONE;
   }
 
   @Override
