@@ -25,7 +25,9 @@ final class JourneyText {
     text.facts(page.determined());
     text.figures(page);
     text.table("Stages", stages(page.board()));
-    text.table("Departures, most cases first", page.deviations());
+    text.table("Departures, most cases lost first", page.evidence().deviations());
+    text.table("Frustration, most cases lost first", page.evidence().frustrations());
+    text.table("What many do that nobody declared", page.evidence().undeclared());
     text.view(page.indicators());
     return String.join("\n\n", text.parts);
   }

@@ -10,6 +10,7 @@ import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
+import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -21,6 +22,7 @@ import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
+import io.clientele.check.result.UnseenTouchpoint;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +108,16 @@ class NoResults implements Results {
 
   @Override
   public List<SpreadResult> spreads() {
+    return List.of();
+  }
+
+  @Override
+  public List<MeasureResult> measures() {
+    return List.of();
+  }
+
+  @Override
+  public List<UnseenTouchpoint> unseenTouchpoints() {
     return List.of();
   }
 

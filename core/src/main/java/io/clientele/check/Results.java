@@ -10,6 +10,7 @@ import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
+import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -21,6 +22,7 @@ import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
+import io.clientele.check.result.UnseenTouchpoint;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +83,12 @@ public interface Results {
 
   /** By segment and aspect, how its members are spread. */
   List<SpreadResult> spreads();
+
+  /** By id, what each measure is, and what those without any reading need. */
+  List<MeasureResult> measures();
+
+  /** By journey, the touchpoints that no event shows. */
+  List<UnseenTouchpoint> unseenTouchpoints();
 
   /** Events that two touchpoints of one journey claim. */
   List<SharedEvents> sharedEvents();

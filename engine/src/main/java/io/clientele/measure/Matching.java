@@ -39,6 +39,7 @@ final class Matching {
         shared(table, kinds, tracks.get(n).id(), tests.get(n));
       }
     }
+    Script.run(engine, "unseen.sql");
     Script.run(engine, "journey_trace.sql");
   }
 
@@ -153,7 +154,13 @@ final class Matching {
         days(stage.targetDuration()),
         stage.emotion().isPresent() ? stage.emotion().getAsInt() : null);
     for (Track.Touchpoint touchpoint : stop.touchpoints()) {
-      touchpoints.row(touchpoint.id(), track.id(), stage.id(), stop.number(), touchpoint.token());
+      touchpoints.row(
+          touchpoint.id(),
+          touchpoint.name(),
+          track.id(),
+          stage.id(),
+          stop.number(),
+          touchpoint.token());
     }
   }
 

@@ -8,11 +8,9 @@ import io.clientele.data.Sql;
 import io.clientele.measure.statistic.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
   private final Engine engine;
   private final LocalDate asOf;
-  private final Set<String> ids = new HashSet<>();
+  private final SortedMap<String, Definition> definitions = new TreeMap<>();
   private final List<Observed> all = new ArrayList<>();
   private final SortedMap<String, String> unmeasured = new TreeMap<>();
   private final Points points;
@@ -33,7 +31,7 @@ final class Readings {
   }
 
   void add(Definition definition) {
-    if (!ids.add(definition.id())) {
+    if (definitions.putIfAbsent(definition.id(), definition) != null) {
       throw new IllegalArgumentException(
           "there is a measure `" + definition.id() + "` already; choose another id");
     }
@@ -62,6 +60,18 @@ final class Readings {
     try (Appender appender = engine.append("reading")) {
       for (Observed observed : all) {
         store(appender, observed.reading());
+      }
+    }
+    try (Appender appender = engine.append("measure")) {
+      for (Definition d : definitions.values()) {
+        appender.row(
+            d.id(),
+            d.title(),
+            d.component(),
+            d.unit(),
+            d.direction(),
+            d.statistic().word(),
+            d.hash());
       }
     }
     try (Appender appender = engine.append("unmeasured")) {

@@ -56,6 +56,7 @@ create table proposed_member(method varchar, name varchar, party_id varchar);
 create table proposed_trait(method varchar, name varchar, field varchar, median double, overall double);
 create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
 -- Measures without a reading, and what they would need.
+create table measure(id varchar, title varchar, component varchar, unit varchar, direction varchar, statistic varchar, definition varchar);
 create table unmeasured(measure varchar, needs varchar);
 -- What relationships declare, beside what was measured of the customers in their segment.
 create table standing(relationship_id varchar, segment_id varchar, aspect varchar, declared varchar, measured varchar, value double, low double, high double, n bigint, verdict varchar);
@@ -71,6 +72,7 @@ create table process(journey_id varchar, cases bigint, events bigint, activities
 create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double, stage_id varchar, next_stage_id varchar);
 create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
 create table undeclared_path(journey_id varchar, activity varchar, before_stage varchar, cases bigint, share double);
+create table unseen_touchpoint(journey_id varchar, stage_id varchar, touchpoint varchar);
 create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);
 create table channel_switch(journey_id varchar, from_channel varchar, to_channel varchar, times bigint, mean_days double, median_days double);
 -- Where a case went wrong for the customer, and how much more often in one stage than in the others. A loss is how much rarer cases with a point there are complete, without those that ended there.

@@ -31,11 +31,53 @@ public record JourneyBoard(String title, List<Stage> stages, Scale scale, Estima
       Estimate reach,
       Estimate days,
       OptionalDouble targetDays,
+      Frustration frustration,
       List<String> capabilities,
       List<String> valueStreams) {}
 
+  /**
+   * How many of a stage's cases go wrong for the customer.
+   *
+   * @param lift the share by that of the other stages; empty where these frustrate nobody
+   * @param notable whether chance alone would hardly do so
+   * @param points what goes wrong, with the number of cases, most first
+   */
+  public record Frustration(
+      Estimate share, OptionalDouble lift, boolean notable, List<String> points) {
+    public static final Frustration NONE =
+        new Frustration(Estimate.NONE, OptionalDouble.empty(), false, List.of());
+
+    /** Whether the stage frustrates more than the others do. */
+    public boolean stands() {
+      return notable && lift.orElse(1) > 1;
+    }
+
+    /** How it compares with the other stages. */
+    public String beside() {
+      if (lift.isEmpty()) {
+        return "";
+      }
+      return notable ? Numbers.bare(lift.getAsDouble(), "") + " × the others" : "as the others";
+    }
+
+    public String sentence() {
+      List<String> said = new ArrayList<>(List.of(share.sentence()));
+      if (share.present() && !beside().isEmpty()) {
+        said.add(beside());
+      }
+      said.addAll(points);
+      return String.join("; ", said);
+    }
+  }
+
   /** One channel of a stage: whether it was declared, and its measured share of the events. */
   public record Channel(String name, boolean declared, Estimate share) {
+    /** So many events of the stage, where it was seen. */
+    public long volume() {
+      double whole = share.unit().equals("share") ? 1 : 100;
+      return Math.round(share.value().orElse(0) / whole * share.n());
+    }
+
     public String sentence() {
       String said = declared ? "" : ", not declared";
       return name + " " + (share.present() ? share.sentence() : "not seen") + said;
@@ -74,6 +116,7 @@ public record JourneyBoard(String title, List<Stage> stages, Scale scale, Estima
             row("Reach", stage -> stage.reach().sentence()),
             row("Median time", stage -> stage.days().sentence()),
             row("Target time", stage -> Numbers.of(stage.targetDays(), "days")),
+            row("Frustration", stage -> stage.frustration().sentence()),
             row("Capabilities", stage -> joined(stage.capabilities())),
             row("Value streams", stage -> joined(stage.valueStreams()))));
   }

@@ -38,6 +38,7 @@ final class BankResults {
     bank.quality();
     bank.customers();
     bank.reviews();
+    BankEvidence.add(bank.results, text);
     return bank.results;
   }
 

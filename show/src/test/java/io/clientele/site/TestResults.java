@@ -11,6 +11,7 @@ import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
+import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -22,6 +23,7 @@ import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
+import io.clientele.check.result.UnseenTouchpoint;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +56,8 @@ final class TestResults implements Results {
   final List<FrustrationResult> frustrations = new ArrayList<>();
   final List<UndeclaredPath> undeclaredPaths = new ArrayList<>();
   final List<SpreadResult> spreads = new ArrayList<>();
+  final List<MeasureResult> measures = new ArrayList<>();
+  final List<UnseenTouchpoint> unseenTouchpoints = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
   MarketResult market = MarketResult.NONE;
 
@@ -135,6 +139,16 @@ final class TestResults implements Results {
   @Override
   public List<SpreadResult> spreads() {
     return spreads;
+  }
+
+  @Override
+  public List<MeasureResult> measures() {
+    return measures;
+  }
+
+  @Override
+  public List<UnseenTouchpoint> unseenTouchpoints() {
+    return unseenTouchpoints;
   }
 
   @Override

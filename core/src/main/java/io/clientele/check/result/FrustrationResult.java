@@ -28,7 +28,14 @@ public record FrustrationResult(
   /** The cases that break one rule. */
   public record Point(String rule, long cases) {}
 
+  private static final double DOUBT = 0.05;
+
   public FrustrationResult {
     points = List.copyOf(points);
+  }
+
+  /** Whether the stage frustrates more or less often than the others, chance aside. */
+  public boolean isBeyondChance() {
+    return chance < DOUBT;
   }
 }

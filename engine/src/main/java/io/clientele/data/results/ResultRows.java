@@ -9,6 +9,7 @@ import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Loss;
+import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
@@ -18,6 +19,7 @@ import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
+import io.clientele.check.result.UnseenTouchpoint;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Row;
 import java.time.LocalDate;
@@ -216,6 +218,15 @@ final class ResultRows {
         row.optionalNumber(4),
         row.optionalNumber(5),
         row.integer(6));
+  }
+
+  static MeasureResult measure(Row row) {
+    return new MeasureResult(
+        row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7));
+  }
+
+  static UnseenTouchpoint unseenTouchpoint(Row row) {
+    return new UnseenTouchpoint(row.text(1), row.text(2), row.text(3));
   }
 
   private static Loss loss(Row row, int column) {

@@ -11,6 +11,7 @@ import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
+import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
@@ -22,6 +23,7 @@ import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
+import io.clientele.check.result.UnseenTouchpoint;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Engine;
 import io.clientele.data.NamedStatements;
@@ -59,6 +61,8 @@ public final class StoredResults implements Results {
   private final List<FrustrationResult> frustrations;
   private final List<UndeclaredPath> undeclaredPaths;
   private final List<SpreadResult> spreads;
+  private final List<MeasureResult> measures;
+  private final List<UnseenTouchpoint> unseenTouchpoints;
   private final List<SharedEvents> sharedEvents;
   private final List<LayerResult> layers;
   private final List<StepResult> steps;
@@ -88,6 +92,8 @@ public final class StoredResults implements Results {
     this.frustrations = list("frustrations", ResultRows::frustration);
     this.undeclaredPaths = list("undeclared-paths", ResultRows::undeclaredPath);
     this.spreads = list("spreads", ResultRows::spread);
+    this.measures = list("measures", ResultRows::measure);
+    this.unseenTouchpoints = list("unseen-touchpoints", ResultRows::unseenTouchpoint);
     this.sharedEvents = list("shared-events", ResultRows::sharedEvents);
     this.layers = list("layers", ResultRows::layer);
     this.steps = list("steps", ResultRows::step);
@@ -183,6 +189,16 @@ public final class StoredResults implements Results {
   @Override
   public List<SpreadResult> spreads() {
     return spreads;
+  }
+
+  @Override
+  public List<MeasureResult> measures() {
+    return measures;
+  }
+
+  @Override
+  public List<UnseenTouchpoint> unseenTouchpoints() {
+    return unseenTouchpoints;
   }
 
   @Override

@@ -122,6 +122,17 @@ select segment_id, aspect, level, "from", "to", members
 from spread
 order by segment_id nulls first, aspect, "from" nulls last, members desc, level
 
+-- name: measures
+select m.id, m.title, m.component, m.unit, m.direction, m.definition, u.needs
+from measure m
+left join unmeasured u on u.measure = m.id
+order by m.id
+
+-- name: unseen-touchpoints
+select journey_id, stage_id, touchpoint
+from unseen_touchpoint
+order by journey_id, stage_id, touchpoint
+
 -- name: shared-events
 select journey_id, first, second, condition, events, example
 from shared_event

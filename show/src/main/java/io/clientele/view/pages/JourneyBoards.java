@@ -1,12 +1,15 @@
 package io.clientele.view.pages;
 
+import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.Reading;
-import io.clientele.model.Journey;
 import io.clientele.model.Journey.Stage;
+import io.clientele.model.Journey;
 import io.clientele.view.Estimate;
-import io.clientele.view.JourneyBoard;
 import io.clientele.view.JourneyBoard.Channel;
+import io.clientele.view.JourneyBoard;
+import io.clientele.view.Numbers;
 import io.clientele.view.Report;
+import io.clientele.view.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,7 @@ final class JourneyBoards {
   /** What may stand for the experience of a stage, the first one measured wins. */
   private static final List<JourneyBoard.Scale> SCALES =
       List.of(
+          new JourneyBoard.Scale("emotion", -2, 2),
           new JourneyBoard.Scale("csat", 0, 1),
           new JourneyBoard.Scale("ces", 1, 7),
           new JourneyBoard.Scale("recommendation", -100, 100));
@@ -50,7 +54,7 @@ final class JourneyBoards {
 
   private static boolean measured(Report report, Journey journey, JourneyBoard.Scale scale) {
     return journey.stages().stream()
-        .anyMatch(stage -> estimate(report, stage, scale.measure()).present());
+        .anyMatch(stage -> experience(report, stage, scale.measure()).present());
   }
 
   /** With the name people know, and in per cent where the readings are. */
@@ -66,6 +70,55 @@ final class JourneyBoards {
     return report.estimate(Report.Key.of(measure, stage.id()));
   }
 
+  private static Estimate experience(Report report, Stage stage, String measure) {
+    return measure.equals("emotion") ? emotion(report, stage) : estimate(report, stage, measure);
+  }
+
+  /** The measured gap from the declared emotion, on top of it. */
+  private static Estimate emotion(Report report, Stage stage) {
+    Estimate gap = estimate(report, stage, "emotion-gap");
+    if (stage.emotion().isEmpty() || !gap.present()) {
+      return Estimate.NONE;
+    }
+    int declared = stage.emotion().getAsInt();
+    return new Estimate(
+        plus(gap.value(), declared),
+        plus(gap.low(), declared),
+        plus(gap.high(), declared),
+        gap.n(),
+        "");
+  }
+
+  private static OptionalDouble plus(OptionalDouble value, int more) {
+    return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + more) : value;
+  }
+
+  private static JourneyBoard.Frustration frustration(Report report, Stage stage) {
+    return report.results().frustrations().stream()
+        .filter(found -> found.stageId().equalsIgnoreCase(stage.id()))
+        .findFirst()
+        .map(JourneyBoards::frustration)
+        .orElse(JourneyBoard.Frustration.NONE);
+  }
+
+  private static JourneyBoard.Frustration frustration(FrustrationResult found) {
+    Estimate share =
+        new Estimate(
+            OptionalDouble.of(found.share()),
+            OptionalDouble.of(found.low()),
+            OptionalDouble.of(found.high()),
+            found.cases(),
+            "share");
+    return new JourneyBoard.Frustration(
+        share,
+        found.lift(),
+        found.isBeyondChance(),
+        found.points().stream()
+            .limit(2)
+            .map(point -> Words.plain(point.rule()) + " " + Numbers.count(point.cases()))
+            .toList());
+  }
+
   private static JourneyBoard.Stage stage(Report report, Stage stage, String experience) {
     return new JourneyBoard.Stage(
         stage.name(),
@@ -73,13 +126,14 @@ final class JourneyBoards {
         stage.actions(),
         stage.thoughts(),
         stage.emotion(),
-        estimate(report, stage, experience),
+        experience(report, stage, experience),
         pains(stage),
         stage.opportunities(),
         channels(report, stage),
         estimate(report, stage, "stage-reach"),
         estimate(report, stage, "stage-duration"),
         target(stage),
+        frustration(report, stage),
         titles(report, stage.capabilities()),
         titles(report, stage.valueStreams()));
   }
@@ -108,7 +162,7 @@ final class JourneyBoards {
   }
 
   /** Declared channels, then others that were seen, the most used first. */
-  private static List<Channel> channels(Report report, Stage stage) {
+  static List<Channel> channels(Report report, Stage stage) {
     Map<String, Estimate> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Reading reading : report.readings("stage-channel")) {
       if (Report.subject(reading).equalsIgnoreCase(stage.id()) && Report.whole(reading)) {

@@ -1,12 +1,16 @@
 package io.clientele.view.pages;
 
+import io.clientele.check.result.Reading;
 import io.clientele.model.Journey;
 import io.clientele.view.Estimate;
+import io.clientele.view.Panels;
 import io.clientele.view.Report;
 import io.clientele.view.Tile;
 import io.clientele.view.Tone;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Do customers follow it, do they finish, do they like it: three figures side by side. */
 final class JourneyFigures {
@@ -37,6 +41,30 @@ final class JourneyFigures {
         label, estimate.text(), what + "; " + interval + "n " + estimate.count(), Tone.QUIET);
   }
 
+  /** The figures that every month has, where there is more than one month. */
+  static Optional<Panels> trend(Report report, Journey journey) {
+    List<Panels.Panel> panels =
+        Stream.of("fitness", "completion", "frustration")
+            .map(measure -> months(report, journey, measure))
+            .filter(panel -> panel.dots().size() > 1)
+            .toList();
+    return panels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Panels(journey.title() + " month by month", "%", panels));
+  }
+
+  private static Panels.Panel months(Report report, Journey journey, String measure) {
+    List<Panels.Dot> dots =
+        report.readings(measure).stream()
+            .filter(r -> Report.subject(r).equalsIgnoreCase(journey.id()) && !Report.whole(r))
+            .filter(r -> r.channel().isEmpty() && r.orgUnit().isEmpty() && r.segmentId().isEmpty())
+            .sorted(Comparator.comparing(Reading::period))
+            .map(r -> new Panels.Dot(r.period(), Estimate.of(r)))
+            .toList();
+    return new Panels.Panel(
+        MeasurePage.name(measure), dots, overall(report, journey, measure).value());
+  }
+
   static boolean recommends(Report report, Journey journey) {
     return overall(report, journey, "recommendation").present()
         || journey.stages().stream()
@@ -57,6 +85,7 @@ final class JourneyFigures {
 
   static String name(String measure) {
     return switch (measure) {
+      case "emotion" -> "emotion by satisfaction answers";
       case "csat" -> "satisfaction (CSAT)";
       case "ces" -> "ease (CES)";
       case "recommendation" -> "recommendation score";

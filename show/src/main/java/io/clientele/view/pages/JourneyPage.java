@@ -7,12 +7,10 @@ import io.clientele.view.Fact;
 import io.clientele.view.Fit;
 import io.clientele.view.Gauges;
 import io.clientele.view.JourneyBoard;
-import io.clientele.view.Numbers;
+import io.clientele.view.Panels;
 import io.clientele.view.Reach;
 import io.clientele.view.Report;
-import io.clientele.view.Table;
 import io.clientele.view.Tile;
-import io.clientele.view.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +31,9 @@ public record JourneyPage(
     JourneyBoard board,
     Optional<Fit> fit,
     Optional<Reach> reach,
-    Table deviations,
+    JourneyEvidence evidence,
+    Optional<Panels> trend,
+    List<Components> components,
     Gauges indicators,
     List<Fact> method,
     boolean showsRecommendation,
@@ -63,14 +63,16 @@ public record JourneyPage(
         board,
         Comparisons.conformance(report, journey.id()).map(c -> fit(report, c)),
         reach(board),
-        deviations(report, journey),
+        JourneyEvidence.of(report, journey, processes),
+        JourneyFigures.trend(report, journey),
+        Components.of(report, journey.id()),
         new Gauges(
             "Indicators of " + journey.title(),
             report.model().indicators().stream()
                 .filter(i -> belongs(i.subjectId(), journey.id()))
                 .map(i -> Comparison.gauge(report, i))
                 .toList()),
-        JourneyStory.method(report, journey),
+        JourneyStory.method(),
         JourneyFigures.recommends(report, journey),
         report.about(journey.element()).stream().map(Marked::of).toList(),
         report.whyNot());
@@ -101,44 +103,5 @@ public record JourneyPage(
         c.meanFitness(),
         c.logFitness(),
         c.unmatchedEvents());
-  }
-
-  private static Table deviations(Report report, Journey journey) {
-    return new Table(
-        List.of(
-            Table.number("Rank"),
-            Table.text("Departure"),
-            Table.text("Where"),
-            Table.number("Cases"),
-            Table.number("Share of cases")),
-        ranked(report, journey));
-  }
-
-  private static List<List<Table.Cell>> ranked(Report report, Journey journey) {
-    var deviations =
-        report.results().deviations().stream()
-            .filter(d -> d.journeyId().equalsIgnoreCase(journey.id()))
-            .sorted(java.util.Comparator.comparingLong(d -> -d.cases()))
-            .toList();
-    return java.util.stream.IntStream.range(0, deviations.size())
-        .mapToObj(
-            i -> {
-              var d = deviations.get(i);
-              return List.of(
-                  Table.cell(Integer.toString(i + 1), (long) i),
-                  Table.cell(Words.title(d.kind())),
-                  Table.cell(stage(report, journey, d.detail())),
-                  Table.cell(Numbers.count(d.cases()), d.cases()),
-                  Table.cell(Numbers.percent(d.share()), d.share()));
-            })
-        .toList();
-  }
-
-  private static String stage(Report report, Journey journey, String detail) {
-    return journey.stages().stream()
-        .filter(s -> s.id().equalsIgnoreCase(detail) || s.id().endsWith("/" + detail))
-        .map(Journey.Stage::name)
-        .findFirst()
-        .orElse(report.title(detail));
   }
 }

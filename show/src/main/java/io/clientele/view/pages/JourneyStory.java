@@ -101,7 +101,7 @@ final class JourneyStory {
         Fact.of("As of", report.asOf()));
   }
 
-  static List<Fact> method(Report report, Journey journey) {
+  static List<Fact> method() {
     return Fact.said(
         Fact.of(
             "Conformance",
@@ -127,16 +127,13 @@ final class JourneyStory {
             "Left out",
             "Events without a matching touchpoint take no part in conformance; they are counted"
                 + " above."),
-        Fact.of("Definitions", String.join(", ", definitions(report, journey))));
-  }
-
-  /** The measures behind this page with the hash of their definitions. */
-  private static List<String> definitions(Report report, Journey journey) {
-    return report.results().readings().stream()
-        .filter(r -> r.journeyId().equalsIgnoreCase(journey.id()))
-        .map(r -> r.measure() + " " + r.definition())
-        .distinct()
-        .sorted()
-        .toList();
+        Fact.of(
+            "Frustration",
+            "Eight rules, from a repeated contact to a low score; a stage is compared with the"
+                + " others by Fisher's exact test, adjusted for asking of every stage (Benjamini"
+                + " and Hochberg)."),
+        Fact.of(
+            "Emotion",
+            "Measured emotion is the satisfaction answers laid from −2 (lowest) to +2 (highest)."));
   }
 }

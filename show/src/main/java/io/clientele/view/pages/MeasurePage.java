@@ -29,6 +29,7 @@ public record MeasurePage(
   /** Every measure that has a reading or a page. */
   public static List<MeasurePage> all(Report report, SortedSet<String> documented) {
     SortedSet<String> ids = new TreeSet<>(documented);
+    report.results().measures().forEach(measure -> ids.add(measure.id()));
     report.results().readings().forEach(reading -> ids.add(reading.measure()));
     return ids.stream().map(id -> of(report, id)).toList();
   }

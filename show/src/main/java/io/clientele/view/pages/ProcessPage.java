@@ -174,7 +174,7 @@ public record ProcessPage(
             .toList());
   }
 
-  private static Table.Cell wait(OptionalDouble days) {
+  static Table.Cell wait(OptionalDouble days) {
     return days.isPresent()
         ? Table.cell(Numbers.span(days.getAsDouble()), days.getAsDouble())
         : Table.cell(Numbers.ABSENT);

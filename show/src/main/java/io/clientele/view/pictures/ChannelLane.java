@@ -2,6 +2,7 @@ package io.clientele.view.pictures;
 
 import io.clientele.view.JourneyBoard.Channel;
 import io.clientele.view.JourneyBoard.Stage;
+import io.clientele.view.Numbers;
 
 /** One bar per channel and stage, as long as its share of the stage's events. */
 final class ChannelLane implements Lane {
@@ -38,9 +39,10 @@ final class ChannelLane implements Lane {
     double y = box.y() + 13;
     drawing.text(
         new Point(box.x(), y),
-        Letters.cut(mark + channel.name(), box.width() - 74, Type.BODY),
+        Letters.cut(mark + channel.name(), box.width() - 90, Type.BODY),
         Pen.of(Type.BODY, ink));
-    String value = seen ? channel.share().text() : "not seen";
+    String value =
+        seen ? Numbers.count(channel.volume()) + " · " + channel.share().text() : "not seen";
     Pen side = Pen.of(Type.SMALL_STRONG, seen ? Ink.MEASURED : Ink.QUIET).end();
     drawing.text(new Point(box.right(), y), value, side);
     drawing.rect(new Box(box.x(), y + 5, box.width(), 6), 3, Ink.TRACK);

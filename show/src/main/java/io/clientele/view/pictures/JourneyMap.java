@@ -1,7 +1,7 @@
 package io.clientele.view.pictures;
 
-import io.clientele.view.JourneyBoard;
 import io.clientele.view.JourneyBoard.Stage;
+import io.clientele.view.JourneyBoard;
 import java.util.List;
 
 /**
@@ -20,6 +20,7 @@ final class JourneyMap implements Picture<JourneyBoard> {
           new ChannelLane(),
           new ReachLane(),
           new TimeLane(),
+          new FrustrationLane(),
           new VisibilityLane(),
           new TextLane("Capabilities", "▪", Ink.QUIET, Stage::capabilities),
           new TextLane("Value streams", "▸", Ink.QUIET, Stage::valueStreams));
