@@ -35,6 +35,7 @@ public final class Clientele {
           ReportCommand.class,
           QueryCommand.class,
           ExplainCommand.class,
+          ExplainMessageCommand.class,
           TraceCommand.class,
           ImpactCommand.class,
           OrphansCommand.class,
@@ -80,8 +81,12 @@ public final class Clientele {
     return named.isEmpty() ? COMMANDS : named;
   }
 
-  /** {@code run} for {@code RunCommand}: reading every annotation would cost each start. */
+  /**
+   * {@code run} for {@code RunCommand}, {@code explain-message} for {@code ExplainMessageCommand}:
+   * reading every annotation would cost each start.
+   */
   private static String nameOf(Class<?> command) {
-    return command.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
+    String name = command.getSimpleName().replace("Command", "");
+    return (name.charAt(0) + name.substring(1).replaceAll("[A-Z]", "-$0")).toLowerCase(Locale.ROOT);
   }
 }

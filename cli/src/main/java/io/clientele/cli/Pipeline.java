@@ -26,6 +26,7 @@ import io.clientele.resolve.Resolver;
 import io.clientele.source.SourceFile;
 import io.clientele.transform.Transformation;
 import io.clientele.transform.loop.Loops;
+import io.clientele.transform.milestone.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +176,7 @@ final class Pipeline implements AutoCloseable {
           Transformation.run(draft.engine(), workspace.model(), asOf());
           loopReadings =
               Loops.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
+          dataFindings.addAll(Messages.run(draft.engine(), workspace.model(), asOf()));
           return count("select count(*) from step");
         });
   }

@@ -35,7 +35,11 @@ public enum DataCode {
   SHARED_CUSTOMER("CLT081", Severity.WARNING, "shared-customer"),
   TWO_CUSTOMERS("CLT082", Severity.WARNING, "case-of-two-customers"),
   OUT_OF_TIME("CLT083", Severity.WARNING, "event-out-of-time"),
-  UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure");
+  UNUSABLE_MEASURE("CLT090", Severity.ERROR, "unusable-measure"),
+  IMPOSSIBLE_GUARDIAN("CLT091", Severity.WARNING, "impossible-guardian"),
+  UNKNOWN_AGE("CLT092", Severity.INFO, "unknown-age"),
+  UNKNOWN_DIGITAL_AGE("CLT093", Severity.WARNING, "unknown-digital-age"),
+  UNREAD_WORD("CLT094", Severity.WARNING, "unread-word");
 
   private final String code;
   private final Severity severity;

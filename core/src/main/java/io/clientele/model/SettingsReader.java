@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads {@code clientele.yaml}; a workspace without one has the defaults. */
 final class SettingsReader {
   private static final List<String> FORMS =
-      List.of("person", "organisation", "events", "consents", "relations");
+      List.of("person", "organisation", "events", "consents", "relations", "enrolments", "choices");
   private static final String STANDARD = "standard";
 
   private SettingsReader() {}

@@ -19,6 +19,8 @@ create table object_object(object_id varchar, other_id varchar, qualifier varcha
 create table object_value(object_id varchar, name varchar, value varchar, "at" timestamp, source varchar);
 create table consent(party_id varchar, purpose varchar, state varchar, given_by varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar, proof varchar);
 create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, "at" timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
+create table enrolment(party_id varchar, level varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar);
+create table choice(guardian_id varchar, child_id varchar, group_id varchar, from_at timestamp, to_at timestamp, source varchar, guardian_source varchar, guardian_key varchar, child_source varchar, child_key varchar);
 
 -- From resolve.
 create table link(source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, decided_by varchar, weights varchar);
@@ -89,6 +91,14 @@ create table value_model(model varchar, parameter varchar, value double, error d
 -- Where measures are taken again and again, how they stand, and how far their customers' two halves agree; fault says why one cannot be taken. point_day has the sums of each day.
 create table measure_point(point_id varchar, measure varchar, sample varchar, definition varchar, sample_hash varchar, unit varchar, direction varchar, statistic varchar, window_days integer, minimum integer, width double, value double, low double, high double, n bigint, reliability double, verdict varchar, uses bigint, areas varchar, fault varchar);
 create table point_day(point_id varchar, half integer, day date, s1 double, s2 double, s3 double, s4 double, s5 double, s6 double);
+
+-- At which milestone of life people stand and who answers for them; who may be told what; how that differs between groups.
+create table milestone_group(group_id varchar, title varchar, position integer, age_from integer, age_to integer, approach varchar);
+create table milestone(party_id varchar, group_id varchar, decided_by varchar, age integer, child_likely boolean, approach varchar, country varchar, digital_age integer, guardian_id varchar, guardianship varchar, standing varchar);
+create table milestone_year(year integer, group_id varchar, people bigint, arriving bigint);
+create table consent_funnel(group_id varchar, step varchar, position integer, people bigint);
+create table send(message_id varchar, party_id varchar, decision varchar, addressee varchar, addressee_id varchar, reasons varchar);
+create table disparity(message_id varchar, dimension varchar, subject varchar, asked bigint, sent bigint, share double, others_share double, ratio double, verdict varchar, reason varchar);
 
 -- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);

@@ -13,6 +13,8 @@ delete from match_near;
 delete from match_rule;
 update record set party_id = null, survives = null where party_id is not null;
 update consent set party_id = null where party_id is not null;
+update enrolment set party_id = null where party_id is not null;
+update choice set guardian_id = null, child_id = null where guardian_id is not null or child_id is not null;
 delete from relation where source is null and type = 'member';
 update relation set from_party = null, to_party = null where from_party is not null or to_party is not null;
 create or replace table assigned(place bigint, party bigint, kind varchar, household bigint, several boolean);

@@ -1,4 +1,4 @@
--- Whose each event, consent and relation is: by the record it names, by an address that only one
+-- Whose each event, consent, relation, enrolment and choice is: by the record it names, by an address that only one
 -- party has, or by its own key where no source is named.
 update event_row set party_id = null where party_id is not null;
 
@@ -41,6 +41,24 @@ where relation.to_source = record.source and relation.to_key = record.key;
 update relation set from_party = from_key where from_source is null;
 
 update relation set to_party = to_key where to_source is null;
+
+update enrolment set party_id = record.party_id
+from record
+where enrolment.customer_source = record.source and enrolment.customer_key = record.key;
+
+update enrolment set party_id = customer_key where customer_source is null;
+
+update choice set guardian_id = record.party_id
+from record
+where choice.guardian_source = record.source and choice.guardian_key = record.key;
+
+update choice set guardian_id = guardian_key where guardian_source is null;
+
+update choice set child_id = record.party_id
+from record
+where choice.child_source = record.source and choice.child_key = record.key;
+
+update choice set child_id = child_key where child_source is null;
 
 insert into party
 select party_id, 'person', 0, null

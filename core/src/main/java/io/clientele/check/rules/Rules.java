@@ -68,6 +68,7 @@ public final class Rules {
           new LopsidedLayers(),
           new UnguardedMessage(),
           new UngroundedTargeting(),
+          new UnlabelledAdvertising(),
           new UnreadableRule(),
           new UnselectiveRule(),
           new UnprovenIndicator(),

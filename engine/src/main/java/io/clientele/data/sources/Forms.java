@@ -123,6 +123,34 @@ final class Forms {
         .newest(at);
   }
 
+  static Plan enrolment(SourceDeclaration source, Mapping mapping) {
+    Optional<Cell> person = mapping.required("person", TEXT);
+    return lasting(new Plan("enrolment"), mapping)
+        .set("source", Expression.constant(source.name()))
+        .require("customer_key", person)
+        .set("customer_source", whose(person))
+        .require("level", mapping.required("level", TEXT));
+  }
+
+  static Plan choice(SourceDeclaration source, Mapping mapping) {
+    Optional<Cell> guardian = mapping.required("guardian", TEXT);
+    Optional<Cell> child = mapping.required("child", TEXT);
+    return lasting(new Plan("choice"), mapping)
+        .set("source", Expression.constant(source.name()))
+        .require("guardian_key", guardian)
+        .set("guardian_source", whose(guardian))
+        .require("child_key", child)
+        .set("child_source", whose(child))
+        .require("group_id", mapping.required("group", TEXT));
+  }
+
+  /** From one time to another, each of which may be missing. */
+  private static Plan lasting(Plan plan, Mapping mapping) {
+    Optional<Cell> from = mapping.cell("from", TIME);
+    Optional<Cell> to = mapping.cell("to", TIME);
+    return plan.set("from_at", from).mustRead(from).set("to_at", to).mustRead(to).newest(from);
+  }
+
   /** The source whose key a cell holds; none when the key is itself the party. */
   static Expression whose(Optional<Cell> cell) {
     return cell.filter(found -> !found.in().isEmpty())

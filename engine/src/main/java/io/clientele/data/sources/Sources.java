@@ -102,12 +102,15 @@ public final class Sources {
           case "events" -> Events.plan(source, mapping, standard);
           case "consents" -> Forms.consent(source, mapping);
           case "relations" -> Forms.relation(source, mapping);
+          case "enrolments" -> Forms.enrolment(source, mapping);
+          case "choices" -> Forms.choice(source, mapping);
           default ->
               throw new Refused(
                   Code.UNSUPPORTED,
                   source.at(""),
                   "source `" + source.name() + "` has rows of a form that is not read",
-                  "there are `person`, `organisation`, `events`, `consents` and `relations`");
+                  "there are `person`, `organisation`, `events`, `consents`, `relations`,"
+                      + " `enrolments` and `choices`");
         };
     mapping.rest();
     return plan;
