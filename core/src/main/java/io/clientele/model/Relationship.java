@@ -30,6 +30,11 @@ public record Relationship(
     return element.title();
   }
 
+  /** How often one speaks with the customers, in words; empty where it is not declared. */
+  public String contactFrequency() {
+    return Fields.text(element.value().path("engagementModel"), "contactFrequency");
+  }
+
   /** What a customer brings in a year, in money. */
   public OptionalDouble currentValue() {
     return Fields.number(element.value().path("relationshipValue"), "currentValue");

@@ -33,7 +33,7 @@ public record Settings(
    *
    * @param file relative to the workspace
    * @param rowForm {@code person}, {@code organisation}, {@code events}, {@code consents}, {@code
-   *     relations}, {@code enrolments}, {@code choices}
+   *     relations}, {@code enrolments}, {@code choices}, {@code costs}
    * @param mapping the object below the row form
    * @param options the object below {@code options}; an empty object without one
    * @param trust survivorship: higher wins; 0 when not given

@@ -16,7 +16,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads {@code clientele.yaml}; a workspace without one has the defaults. */
 final class SettingsReader {
   private static final List<String> FORMS =
-      List.of("person", "organisation", "events", "consents", "relations", "enrolments", "choices");
+      List.of(
+          "person",
+          "organisation",
+          "events",
+          "consents",
+          "relations",
+          "enrolments",
+          "choices",
+          "costs");
   private static final String STANDARD = "standard";
 
   private SettingsReader() {}

@@ -27,11 +27,15 @@ final class Declarations {
 
   void lay() {
     Script.run(engine, "declared_tables.sql");
-    try (Appender strategies = engine.append("declared_strategy");
+    try (Appender segments = engine.append("declared_segment");
+        Appender strategies = engine.append("declared_strategy");
         Appender channels = engine.append("declared_channel");
         Appender pains = engine.append("declared_pain")) {
       for (Segment segment : model.segments()) {
         segment.retentionStrategies().forEach(it -> strategies.row(segment.id(), lower(it)));
+        if (!segment.lifecycleStage().isEmpty()) {
+          segments.row(segment.id(), lower(segment.lifecycleStage()));
+        }
         segment.acquisitionChannels().forEach(it -> channels.row(segment.id(), lower(it)));
       }
       for (Journey journey : model.journeys()) {

@@ -35,6 +35,7 @@ public final class Measures {
           "driver",
           "customer_value",
           "value_model",
+          "customer_stage",
           "process",
           "follows",
           "variant",
@@ -140,6 +141,7 @@ public final class Measures {
     stages.accept("worth");
     new Worth(engine).run();
     Script.run(engine, "standing.sql");
+    Script.run(engine, "life.sql");
     new Driving(engine).run();
     stages.accept("readings");
     Points points = new Points(engine, model);

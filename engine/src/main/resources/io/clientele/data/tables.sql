@@ -18,6 +18,8 @@ create table object(object_id varchar, object_type varchar, source varchar);
 create table object_object(object_id varchar, other_id varchar, qualifier varchar, source varchar);
 create table object_value(object_id varchar, name varchar, value varchar, "at" timestamp, source varchar);
 create table consent(party_id varchar, purpose varchar, state varchar, given_by varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar, proof varchar);
+-- What was spent: for what, on whose behalf (per, such as a channel), and in which month or on which day.
+create table cost(what varchar, per varchar, amount double, period varchar, currency varchar, source varchar);
 create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, "at" timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
 create table enrolment(party_id varchar, level varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar);
 create table choice(guardian_id varchar, child_id varchar, group_id varchar, from_at timestamp, to_at timestamp, source varchar, guardian_source varchar, guardian_key varchar, child_source varchar, child_key varchar);
@@ -87,6 +89,8 @@ create table signal(measure varchar, dimension varchar, subject varchar, kind va
 create table driver(journey_id varchar, metric varchar, driver varchar, effect double, effect_low double, effect_high double, share double, share_low double, share_high double, explained double, n bigint);
 -- What each buying customer is worth by the models of value_model: chance of still buying, purchases and revenue of the next twelve months, revenue of the next five years less 10 % a year.
 create table customer_value(party_id varchar, repeats bigint, last_days bigint, watched_days bigint, mean_purchase double, alive double, purchases_ahead double, revenue_ahead double, lifetime_value double);
+-- Where each customer is in life with the organisation, by rule.
+create table customer_stage(party_id varchar, stage varchar);
 create table value_model(model varchar, parameter varchar, value double, error double, log_likelihood double, customers bigint);
 -- Where measures are taken again and again, how they stand, and how far their customers' two halves agree; fault says why one cannot be taken. point_day has the sums of each day.
 create table measure_point(point_id varchar, measure varchar, sample varchar, definition varchar, sample_hash varchar, unit varchar, direction varchar, statistic varchar, window_days integer, minimum integer, width double, value double, low double, high double, n bigint, reliability double, verdict varchar, uses bigint, areas varchar, fault varchar);

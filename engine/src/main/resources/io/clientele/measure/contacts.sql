@@ -13,7 +13,8 @@ select kind, source, lower(channel) as channel,
     else coalesce(lower(initiator) not in ('customer', 'system'), false) end as outbound,
   coalesce(lower(outcome) = 'failure', false) as failed,
   outcome is not null as ended,
-  coalesce(lower(activity) like '%complaint%', false) as complaint
+  coalesce(lower(activity) like '%complaint%', false) as complaint,
+  ' ' || lower(activity) || ' ' like '% asked %' or ' ' || lower(activity) || ' ' like '% requested %' as asking
 from event_kind;
 
 -- Customers with any event in the last twelve months: whether they took something in (content), and
@@ -64,7 +65,8 @@ where e.at < m.as_of + interval '1' day
 create or replace temp table step_kinds as
 select list(contact order by kind) as contact, list(inbound order by kind) as inbound,
   list(outbound order by kind) as outbound, list(failed order by kind) as failed,
-  list(ended order by kind) as ended, list(complaint order by kind) as complaint
+  list(ended order by kind) as ended, list(complaint order by kind) as complaint,
+  list(asking and outbound order by kind) as asking
 from step_kind;
 
 -- The contacts of each case, and when the same customer began one in the journey's cases before and

@@ -1,4 +1,5 @@
 -- What was declared of customers and offers, as far as measures compare with it. Texts are in lower case.
+create or replace table declared_segment(segment_id varchar, lifecycle varchar);
 create or replace table declared_strategy(segment_id varchar, strategy varchar);
 create or replace table declared_channel(segment_id varchar, channel varchar);
 create or replace table declared_offer(name varchar, tier double);

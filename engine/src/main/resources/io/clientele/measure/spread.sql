@@ -10,7 +10,10 @@ fifth as (
   from customer_value v cross join cut c),
 told as (
   select m.segment_id, unnest([('engagement', s.engagement), ('loyalty', s.loyalty)]) as said
-  from member m join customer_standing s on s.party_id = m.party_id)
+  from member m join customer_standing s on s.party_id = m.party_id
+  union all
+  select m.segment_id, ('lifecycle', s.stage)
+  from member m join customer_stage s on s.party_id = m.party_id)
 select segment_id, said[1], said[2], null, null, count(*)
 from told where said[2] <> 'unknown' group by segment_id, said
 union all

@@ -20,6 +20,10 @@ final class StandingsTest {
           customerID: S
           title: All
           description: Everybody
+          customerLifecycleStage: usage
+          customerLifetimeValue: {value: 900, currency: EUR, timespan: Annual}
+          acquisitionChannels: [Branch]
+          strategicAlignment: Carries 40% of all profits
           x-clientele:
             membership: {entity: person, rule: "tenure_days >= 0"}
           """);
@@ -34,11 +38,14 @@ final class StandingsTest {
           relationshipStrength: 5
           engagementLevel: Dormant
           relationshipValue: {currentValue: 20, currency: EUR}
+          engagementModel: {contactFrequency: Weekly}
           """);
+
+  private static final String RELATED = "relationship_id = 'R'";
 
   @TempDir private Path folder;
 
-  private List<String> standing(int customers) {
+  private List<String> standing(int customers, String whose) {
     try (Store store = new Store(folder)) {
       StringBuilder rows = new StringBuilder();
       for (int n = 0; n < customers; n++) {
@@ -50,24 +57,38 @@ final class StandingsTest {
       Model model = Model.of(Folder.of(folder, List.of(SEGMENT, RELATIONSHIP)));
       Measures.run(store.engine(), model, MeasureOptions.at(LocalDate.of(2026, 6, 30)));
       return store.ask(
-          "select aspect, declared, measured, n, verdict from standing where relationship_id = 'R'",
-          5);
+          "select aspect, declared, measured, n, verdict from standing where " + whose, 5);
     }
   }
 
   @Test
   void what_is_declared_agrees_differs_or_lies_too_high() {
-    assertThat(standing(40))
+    assertThat(standing(40, RELATED))
         .containsExactly(
             "strength 5 3.00 40 declared too high",
             "current value 20 20.00 40 agrees",
             "potential value   0 unmeasurable",
+            "frequency Weekly 0.00 40 declared too high",
             "engagement dormant dormant 40 agrees",
             "loyalty   0 unmeasurable");
   }
 
   @Test
   void few_customers_decide_nothing() {
-    assertThat(standing(4)).allSatisfy(row -> assertThat(row).endsWith("unmeasurable")).hasSize(5);
+    assertThat(standing(4, RELATED))
+        .allSatisfy(row -> assertThat(row).endsWith("unmeasurable"))
+        .hasSize(6);
+  }
+
+  /** Everybody bought once, longer than 90 days ago or not. */
+  @Test
+  void a_segment_stands_beside_its_stage_worth_channels_and_claims() {
+    assertThat(standing(200, "relationship_id is null"))
+        .containsExactly(
+            "lifecycle usage usage 200 agrees",
+            "lifetime value 900 EUR Annual  0 unmeasurable",
+            "share of profit 40  0 unmeasurable",
+            "acquisition channels Branch  0 unmeasurable",
+            "retention strategies   0 undeclared");
   }
 }

@@ -3,13 +3,16 @@ package io.clientele.check.result;
 import java.util.OptionalDouble;
 
 /**
- * What a relationship declares of itself, beside what was measured of its segment's customers.
+ * What a relationship or a segment declares of itself, beside what was measured of the segment's
+ * customers.
  *
+ * @param relationshipId empty for what the segment itself declares
  * @param aspect such as {@code strength} or {@code loyalty}
  * @param measured the number, or the level of most customers
  * @param value the number, or the share of that level in per cent
- * @param verdict {@code agrees}, {@code declared too high}, {@code declared too low} or {@code
- *     differs}; or that one of them is missing, undeclared or unmeasurable
+ * @param verdict {@code agrees}, {@code declared too high}, {@code declared too low}, {@code
+ *     differs}, {@code undecided}, {@code not comparable}, {@code undeclared} or {@code
+ *     unmeasurable}
  */
 public record StandingResult(
     String relationshipId,

@@ -151,6 +151,16 @@ final class Forms {
     return plan.set("from_at", from).mustRead(from).set("to_at", to).mustRead(to).newest(from);
   }
 
+  static Plan cost(SourceDeclaration source, Mapping mapping) {
+    return new Plan("cost")
+        .set("source", Expression.constant(source.name()))
+        .require("what", mapping.required("what", TEXT))
+        .set("per", mapping.text("per"))
+        .require("amount", mapping.required("amount", Cell.Form.NUMBER))
+        .require("period", mapping.required("period", TEXT))
+        .set("currency", mapping.text("currency"));
+  }
+
   /** The source whose key a cell holds; none when the key is itself the party. */
   static Expression whose(Optional<Cell> cell) {
     return cell.filter(found -> !found.in().isEmpty())

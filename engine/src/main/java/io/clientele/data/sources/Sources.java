@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Loads every declared source into the tables {@code record}, {@code event}, {@code consent} and
- * {@code relation}. What cannot be taken is kept in {@code rejected}, and each source has its row
- * in {@code load}.
+ * Loads every declared source into the tables {@code record}, {@code event}, {@code consent},
+ * {@code relation} and {@code cost}. What cannot be taken is kept in {@code rejected}, and each
+ * source has its row in {@code load}.
  */
 public final class Sources {
   private static final Set<String> FORMATS =
@@ -104,13 +104,14 @@ public final class Sources {
           case "relations" -> Forms.relation(source, mapping);
           case "enrolments" -> Forms.enrolment(source, mapping);
           case "choices" -> Forms.choice(source, mapping);
+          case "costs" -> Forms.cost(source, mapping);
           default ->
               throw new Refused(
                   Code.UNSUPPORTED,
                   source.at(""),
                   "source `" + source.name() + "` has rows of a form that is not read",
                   "there are `person`, `organisation`, `events`, `consents`, `relations`,"
-                      + " `enrolments` and `choices`");
+                      + " `enrolments`, `choices` and `costs`");
         };
     mapping.rest();
     return plan;
