@@ -9,4 +9,7 @@ public interface Batch {
 
   /** A bigint column; nothing is 0. */
   long integer(int column, int row);
+
+  /** A double column; nothing is NaN. */
+  double number(int column, int row);
 }

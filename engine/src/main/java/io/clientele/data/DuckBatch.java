@@ -25,4 +25,9 @@ final class DuckBatch implements Batch {
   public long integer(int column, int row) {
     return chunk.vector(column - 1).getLong(row, 0);
   }
+
+  @Override
+  public double number(int column, int row) {
+    return chunk.vector(column - 1).getDouble(row, Double.NaN);
+  }
 }

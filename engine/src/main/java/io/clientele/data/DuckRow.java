@@ -1,5 +1,6 @@
 package io.clientele.data;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -70,6 +71,16 @@ final class DuckRow implements Row {
   @Override
   public OptionalDouble optionalNumber(int column) {
     return isNull(column) ? OptionalDouble.empty() : OptionalDouble.of(number(column));
+  }
+
+  @Override
+  public BigDecimal decimal(int column) {
+    Object value = read(() -> answer.getObject(column));
+    if (value instanceof BigDecimal exact) {
+      return exact;
+    }
+    boolean finite = value instanceof Number number && Double.isFinite(number.doubleValue());
+    return finite ? new BigDecimal(value.toString()) : BigDecimal.ZERO;
   }
 
   @Override

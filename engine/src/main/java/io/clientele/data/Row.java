@@ -1,5 +1,6 @@
 package io.clientele.data;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,9 @@ public interface Row {
   double number(int column);
 
   OptionalDouble optionalNumber(int column);
+
+  /** The value as a number with all its digits; 0 where it is null or no finite number. */
+  BigDecimal decimal(int column);
 
   boolean flag(int column);
 

@@ -47,8 +47,8 @@ final class Charted {
     Statistic statistic = definition.statistic();
     String text =
         Script.text("weeks.sql")
-            .replace("${dimension}", Grouping.column(definition, dimension))
-            .replace("${joined}", Grouping.joined(definition, List.of(dimension)))
+            .replace("${dimension}", Cells.column(definition, dimension))
+            .replace("${joined}", Cells.joined(definition, dimension))
             .replace("${sums}", String.join(", ", statistic.sums()));
     Map<String, List<Series.Week>> subjects = new LinkedHashMap<>();
     engine.each(

@@ -40,6 +40,11 @@ final class Points {
     this.points = MeasurePoint.all(model);
   }
 
+  /** Whether there is a point whose observations will be asked for. */
+  boolean want(Definition definition) {
+    return points.stream().anyMatch(point -> point.measure().equals(definition.id()));
+  }
+
   /** Takes the points of a measure while its observations are at hand. */
   void take(Definition definition) {
     definitions.put(definition.id(), definition);

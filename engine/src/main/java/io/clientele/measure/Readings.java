@@ -3,8 +3,6 @@ package io.clientele.measure;
 import io.clientele.check.result.Reading;
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
-import io.clientele.data.Row;
-import io.clientele.data.Sql;
 import io.clientele.measure.statistic.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ final class Readings {
   private final List<Observed> all = new ArrayList<>();
   private final SortedMap<String, String> unmeasured = new TreeMap<>();
   private final Points points;
+  private @Nullable Audience audience;
 
   Readings(Engine engine, LocalDate asOf, Points points) {
     this.engine = engine;
@@ -35,17 +34,7 @@ final class Readings {
       throw new IllegalArgumentException(
           "there is a measure `" + definition.id() + "` already; choose another id");
     }
-    List<Observed> found = new ArrayList<>();
-    engine.run("create or replace temp table observation as " + definition.query());
-    try {
-      for (List<String> grain : definition.grains()) {
-        found.addAll(grain(definition, grain));
-      }
-      new Charted(engine, definition).store();
-      points.take(definition);
-    } finally {
-      engine.run("drop table observation");
-    }
+    List<Observed> found = observed(definition);
     if (found.isEmpty()) {
       unmeasured.put(definition.id(), definition.needs());
     }
@@ -101,30 +90,69 @@ final class Readings {
     return dimension.isEmpty() ? null : dimension;
   }
 
-  /** One subject's sums as they arrive. */
-  private record Subject(List<String> dimensions, List<double[]> rows, List<String> newest) {}
-
-  private List<Observed> grain(Definition definition, List<String> grain) {
-    Map<List<String>, Subject> subjects = new LinkedHashMap<>();
-    int sums = definition.statistic().sums().size();
-    engine.each(
-        Sql.of(new Grouping(definition, grain).sql()),
-        row -> {
-          List<String> dimensions = texts(row, grain.size());
-          Subject subject =
-              subjects.computeIfAbsent(
-                  dimensions, key -> new Subject(key, new ArrayList<>(), new ArrayList<>()));
-          subject.rows.add(numbers(row, grain.size() + 2, sums));
-          subject.newest.add(row.text(grain.size() + 1));
-        });
-    List<Observed> found = new ArrayList<>();
-    for (Subject subject : subjects.values()) {
-      definition
-          .statistic()
-          .estimate(subject.rows)
-          .filter(estimate -> estimate.n() > 0 || definition.statistic() == Statistic.COUNT)
-          .ifPresent(estimate -> found.add(observed(definition, grain, subject, estimate)));
+  /** What is read more than once is laid down first. */
+  private List<Observed> observed(Definition definition) {
+    boolean once = !definition.statistic().isOrdered() && definition.charts().isEmpty();
+    if (once && !points.want(definition)) {
+      points.take(definition);
+      return summed(definition, definition.query());
     }
+    engine.run("create or replace temp table observation as " + definition.query());
+    try {
+      boolean ordered = definition.statistic().isOrdered();
+      String all = "from observation";
+      List<Observed> found = ordered ? ordered(definition, all) : summed(definition, all);
+      new Charted(engine, definition).store();
+      points.take(definition);
+      return found;
+    } finally {
+      engine.run("drop table observation");
+    }
+  }
+
+  private Audience audience() {
+    if (audience == null) {
+      audience = Audience.of(engine);
+    }
+    return audience;
+  }
+
+  private List<Observed> summed(Definition definition, String observations) {
+    List<Cell> read = new Cells(definition, audience()).read(engine, observations);
+    Statistic statistic = definition.statistic();
+    List<Observed> found = new ArrayList<>();
+    for (List<String> grain : definition.grains()) {
+      for (Subject subject : Subject.of(definition, grain, read)) {
+        statistic
+            .estimate(subject.rows(statistic))
+            .filter(estimate -> estimate.n() > 0 || statistic == Statistic.COUNT)
+            .ifPresent(estimate -> found.add(observed(definition, grain, subject, estimate)));
+      }
+    }
+    return found;
+  }
+
+  private List<Observed> ordered(Definition definition, String observations) {
+    Cells cells = new Cells(definition, audience());
+    List<Cell> read = cells.read(engine, observations);
+    Ordered ordered = new Ordered(definition.statistic(), read.size());
+    Map<List<String>, List<Subject>> grains = new LinkedHashMap<>();
+    for (List<String> grain : definition.grains()) {
+      List<Subject> subjects = Subject.of(definition, grain, read);
+      ordered.expect(subjects, grain, read);
+      grains.put(grain, subjects);
+    }
+    ordered.read(engine, cells.values(observations));
+    List<Observed> found = new ArrayList<>();
+    grains.forEach(
+        (grain, subjects) ->
+            subjects.forEach(
+                subject ->
+                    ordered
+                        .estimate(subject)
+                        .ifPresent(
+                            estimate ->
+                                found.add(observed(definition, grain, subject, estimate)))));
     return found;
   }
 
@@ -132,16 +160,16 @@ final class Readings {
       Definition definition, List<String> grain, Subject subject, Estimate raw) {
     boolean percent = definition.statistic().isPart() && definition.unit().equals("%");
     Estimate estimate = percent ? raw.times(100) : raw;
-    Dimensions at = new Dimensions(grain, subject.dimensions);
+    String period = subject.dimension(grain, "period");
     Reading reading =
         new Reading(
             definition.id(),
-            at.of("segment"),
-            at.of("journey"),
-            at.of("stage"),
-            at.of("channel"),
-            at.of("org_unit"),
-            at.of("period").isEmpty() ? "all" : at.of("period"),
+            subject.dimension(grain, "segment"),
+            subject.dimension(grain, "journey"),
+            subject.dimension(grain, "stage"),
+            subject.dimension(grain, "channel"),
+            subject.dimension(grain, "org_unit"),
+            period.isEmpty() ? "all" : period,
             estimate.value(),
             estimate.low(),
             estimate.high(),
@@ -149,30 +177,6 @@ final class Readings {
             definition.unit(),
             definition.hash(),
             asOf);
-    return new Observed(reading, subject.newest.stream().max(String::compareTo).orElse(""));
-  }
-
-  private record Dimensions(List<String> names, List<String> values) {
-    String of(String name) {
-      int at = names.indexOf(name);
-      return at < 0 ? "" : values.get(at);
-    }
-  }
-
-  private static List<String> texts(Row row, int count) {
-    List<String> texts = new ArrayList<>();
-    for (int n = 1; n <= count; n++) {
-      texts.add(row.text(n));
-    }
-    return texts;
-  }
-
-  private static double[] numbers(Row row, int from, int count) {
-    double[] numbers = new double[count];
-    for (int n = 0; n < count; n++) {
-      double value = row.number(from + n);
-      numbers[n] = Double.isNaN(value) ? 0 : value;
-    }
-    return numbers;
+    return new Observed(reading, subject.newest());
   }
 }

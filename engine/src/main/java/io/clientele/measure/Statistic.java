@@ -1,9 +1,12 @@
 package io.clientele.measure;
 
+import io.clientele.measure.statistic.Ascending;
 import io.clientele.measure.statistic.Clustered;
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.measure.statistic.Estimates;
 import io.clientele.measure.statistic.Information;
+import io.clientele.measure.statistic.Lasting;
+import io.clientele.measure.statistic.Middle;
 import io.clientele.measure.statistic.Shares;
 import io.clientele.measure.statistic.Slope;
 import io.clientele.measure.statistic.Spread;
@@ -93,6 +96,26 @@ enum Statistic {
   /** The columns of which every value counts; empty where one row of sums says all. */
   List<String> each() {
     return each.isEmpty() ? List.of() : List.of(each.split("; *", -1));
+  }
+
+  /** The sums that may be added up, whatever they are told apart by. */
+  List<String> added() {
+    return sums().stream().filter(sum -> !each().contains(sum)).toList();
+  }
+
+  /** The columns that stand behind the sums in a row of them. */
+  List<String> behind() {
+    return each().stream().filter(sums()::contains).toList();
+  }
+
+  /** Whether one value for each subject will not do. */
+  boolean isOrdered() {
+    return this == MEDIAN || this == SURVIVAL;
+  }
+
+  /** What takes each value of an ordered kind. */
+  Ascending ascending(long n) {
+    return this == MEDIAN ? new Middle(n) : new Lasting(n);
   }
 
   /** Whether it is a part of a whole, between 0 and 1. */

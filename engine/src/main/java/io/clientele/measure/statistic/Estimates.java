@@ -64,20 +64,13 @@ public final class Estimates {
     return Optional.of(new Estimate(counts.score(), low, high, n).times(100));
   }
 
-  /**
-   * The median of values in ascending order with the distribution-free interval between two order
-   * statistics (Conover, "Practical Nonparametric Statistics", the sign test turned round; normal
-   * approximation of the ranks).
-   */
+  /** The median of values in ascending order, as {@link Middle} has it. */
   public static Optional<Estimate> median(double[] ascending) {
-    int n = ascending.length;
-    if (n < 2) {
-      return Optional.empty();
+    Middle middle = new Middle(ascending.length);
+    for (double value : ascending) {
+      middle.add(value, true);
     }
-    int below = (int) Math.floor((n - Z * Math.sqrt(n)) / 2);
-    int low = Math.max(0, below - 1);
-    double median = (ascending[(n - 1) / 2] + ascending[n / 2]) / 2;
-    return Optional.of(new Estimate(median, ascending[low], ascending[n - 1 - low], n));
+    return middle.estimate();
   }
 
   /** A full count, which has no uncertainty of its own. */

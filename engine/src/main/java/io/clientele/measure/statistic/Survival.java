@@ -3,7 +3,6 @@ package io.clientele.measure.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * How long something lasts where some of it still lasts: the product-limit estimate of Kaplan and
@@ -45,27 +44,11 @@ public final class Survival {
       all += count;
     }
     Survival survival = new Survival(all);
-    long atRisk = all;
-    double left = 1;
-    double sum = 0;
-    int from = 0;
-    while (from < ascending.length) {
-      long here = 0;
-      long over = 0;
-      int to = from;
-      while (to < ascending.length && ascending[to] == ascending[from]) {
-        here += counts[to];
-        over += ended[to++];
-      }
-      if (over > 0) {
-        left *= (double) (atRisk - over) / atRisk;
-        sum += (double) over / ((double) atRisk * (atRisk - over));
-        double error = left == 0 ? 0 : left * Math.sqrt(sum);
-        survival.steps.add(new Step(ascending[from], atRisk, over, left, error));
-      }
-      atRisk -= here;
-      from = to;
+    ProductLimit limit = new ProductLimit(all, survival.steps::add);
+    for (int at = 0; at < ascending.length; at++) {
+      limit.add(ascending[at], counts[at], ended[at]);
     }
+    limit.end();
     return survival;
   }
 
@@ -97,38 +80,8 @@ public final class Survival {
    * reached.
    */
   public Optional<Estimate> median() {
-    OptionalDouble low = first(Limit.LOW);
-    OptionalDouble high = first(Limit.HIGH);
-    if (n < 2 || low.isEmpty() || high.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Estimate(middle(), low.getAsDouble(), high.getAsDouble(), n));
-  }
-
-  private enum Limit {
-    LOW,
-    HIGH
-  }
-
-  private OptionalDouble first(Limit limit) {
-    for (Step step : steps) {
-      Estimate left = step.interval();
-      if ((limit == Limit.LOW ? left.low() : left.high()) <= 0.5) {
-        return OptionalDouble.of(step.time);
-      }
-    }
-    return OptionalDouble.empty();
-  }
-
-  /** Where exactly half is left for a while, the middle of that while. */
-  private double middle() {
-    for (int at = 0; at < steps.size(); at++) {
-      double left = steps.get(at).left;
-      if (left <= 0.5) {
-        boolean half = left > 0.5 - 1e-12 && at + 1 < steps.size();
-        return half ? (steps.get(at).time + steps.get(at + 1).time) / 2 : steps.get(at).time;
-      }
-    }
-    throw new IllegalStateException("less than half has ended");
+    Halving halving = new Halving();
+    steps.forEach(halving::add);
+    return halving.estimate(n);
   }
 }

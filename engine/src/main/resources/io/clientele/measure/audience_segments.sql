@@ -1,0 +1,3 @@
+select audience, unnest(segments) as segment_id
+from audience
+order by audience, segment_id
