@@ -2,6 +2,8 @@ package io.clientele.model;
 
 import io.clientele.finding.Span;
 import io.clientele.source.Tree;
+import java.time.Duration;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +29,8 @@ public record Element(
     Tree tree,
     String pointer,
     Canonical form) {
+  private static final int CENTURY = 36_500;
+
   /** An element whose fields are all written as its kind has them. */
   public Element(
       String id,
@@ -65,6 +69,15 @@ public record Element(
   /** The declaring object, in its kind's own form. */
   public JsonNode value() {
     return form.value();
+  }
+
+  /** The whole days of a field such as {@code P90D}; empty where it says none, or centuries. */
+  public OptionalInt days(String field) {
+    return Quantities.duration(value().path(field).asString("").strip())
+        .map(Duration::toDays)
+        .filter(days -> (days > 0) && (days < CENTURY))
+        .map(days -> OptionalInt.of(days.intValue()))
+        .orElse(OptionalInt.empty());
   }
 
   /** The span of a field given by a JSON pointer below this element, or of its nearest parent. */

@@ -3,8 +3,6 @@ package io.clientele.measure;
 import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -53,20 +51,9 @@ record MeasurePoint(
         targets(model, element, "stage"),
         names(model, element, "channels", "channel"),
         names(model, element, "orgUnits", "organisation-unit"),
-        days(value.path("window").asString("")),
+        element.days("window").orElse(USUAL_DAYS),
         Math.max(2, value.path("minimum").asInt(USUAL_MINIMUM)),
         width.isNumber() ? OptionalDouble.of(width.asDouble()) : OptionalDouble.empty());
-  }
-
-  /** A period such as {@code P90D} in days, months as 30; the usual ones where none is readable. */
-  static int days(String text) {
-    try {
-      Period period = Period.parse(text);
-      long days = 30 * period.toTotalMonths() + period.getDays();
-      return days > 0 && days < 36_500 ? (int) days : USUAL_DAYS;
-    } catch (DateTimeParseException none) {
-      return USUAL_DAYS;
-    }
   }
 
   private static SortedSet<String> targets(Model model, Element element, String kind) {
@@ -83,7 +70,7 @@ record MeasurePoint(
     SortedSet<String> names = new TreeSet<>();
     JsonNode written = element.value().path(field);
     Stream<JsonNode> texts = written.isArray() ? written.valueStream() : Stream.of(written);
-    texts.map(text -> text.asString("").strip()).forEach(names::add);
+    texts.map(text -> text.asString("").strip()).forEach(text -> names.add(text));
     names.remove("");
     for (String name : List.copyOf(names)) {
       model.called(name).stream()

@@ -26,6 +26,7 @@ public final class PointLog {
 
   private static final int SUMS = 6;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Day(int half, LocalDate day, double[] sums) {}
 
   private final Statistic statistic;

@@ -89,7 +89,7 @@ final class Proposing {
     proposals.addAll(alike(numbers));
     List<String> told =
         Stream.concat(Stream.of("recency_days", "frequency", "monetary"), numbers.stream())
-            .filter(fields.scope().fields()::containsKey)
+            .filter(field -> fields.scope().fields().containsKey(field))
             .distinct()
             .toList();
     for (String field : told) {

@@ -45,7 +45,7 @@ final class Shifting {
     try (Appender table = engine.append("segment_drift")) {
       membership(table);
       FACTS.stream()
-          .filter(fields.facts()::containsKey)
+          .filter(fact -> fields.facts().containsKey(fact))
           .forEach(fact -> fact(table, fact, fields.facts().get(fact) == Type.NUMBER));
     }
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * What became of one loop at one point.
  *
  * @param point empty where the response names none
- * @param verdict {@code improved}, {@code worse}, {@code changed}, {@code no measured effect},
- *     {@code running}, {@code planned}, {@code refused} or {@code unmeasurable}
+ * @param verdict {@code improved}, {@code worse}, {@code no measured effect}, {@code running},
+ *     {@code planned}, {@code refused}, {@code unmeasurable}, or that it changed
  * @param reason what there is to say beside the verdict; may be empty
  * @param seasonal whether the change of the same days a year earlier was taken off
  * @param repeated how the reading stands to the one that was remembered

@@ -4,7 +4,6 @@ import io.clientele.model.Edge;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,19 +94,7 @@ public record Loop(
   }
 
   private static int days(Element loop, Element response, String field) {
-    String own = loop.value().path(field).asString("");
-    return days(own.isBlank() ? response.value().path(field).asString("") : own, USUAL);
-  }
-
-  /** A period such as {@code P90D} in days, months as 30; a usual one where none is readable. */
-  public static int days(String text, int usual) {
-    try {
-      Period period = Period.parse(text.strip());
-      long days = 30 * period.toTotalMonths() + period.getDays();
-      return days > 0 && days < 36_500 ? (int) days : usual;
-    } catch (DateTimeParseException none) {
-      return usual;
-    }
+    return loop.days(field).orElse(response.days(field).orElse(USUAL));
   }
 
   /** Whether nobody works on it any more without its being done. */

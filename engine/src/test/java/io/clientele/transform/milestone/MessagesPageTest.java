@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,13 @@ final class MessagesPageTest {
   @Test
   void an_age_counts_from_its_day_on() {
     DigitalAges ages = DigitalAges.standard();
-    assertThat(ages.on(LocalDate.of(2023, 12, 31)).get("DK").age()).isEqualTo(13);
-    assertThat(ages.on(LocalDate.of(2024, 1, 1)).get("DK").age()).isEqualTo(15);
+    assertThat(inDenmark(ages, LocalDate.of(2023, 12, 31))).isEqualTo(13);
+    assertThat(inDenmark(ages, LocalDate.of(2024, 1, 1))).isEqualTo(15);
     assertThat(ages.on(LocalDate.of(2000, 1, 1))).isEmpty();
+  }
+
+  private static int inDenmark(DigitalAges ages, LocalDate day) {
+    return Objects.requireNonNull(ages.on(day).get("DK")).age();
   }
 
   private static List<String> rows(String pattern) {
