@@ -13,7 +13,8 @@ final class MeasureCommand extends StageCommand {
   @Option(
       names = "--propose",
       paramLabel = "FILE",
-      description = "Write a patch there that declares what many cases do and nobody declared.")
+      description =
+          "Write a patch there that declares what many cases do, and segments that data show.")
   private @Nullable Path patch;
 
   @Override

@@ -159,13 +159,15 @@ final class Pipeline implements AutoCloseable {
         });
   }
 
-  /** What many cases do and nobody declared, as a patch of the journey files. */
+  /** What many cases do and segments that nobody declared, as a patch: files changed and added. */
   String proposal() {
     StringBuilder patch = new StringBuilder();
     Proposals.of(draft.engine(), workspace.model())
         .forEach(
             (file, text) ->
                 patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
+    Proposals.segments(draft.engine(), workspace.model())
+        .forEach((path, text) -> patch.append(Change.added(new SourceFile(path, text))));
     return patch.toString();
   }
 

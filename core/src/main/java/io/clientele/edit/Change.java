@@ -17,4 +17,9 @@ public record Change(SourceFile before, SourceFile after) {
   public String diff() {
     return Diff.unified(path(), before.text(), after.text());
   }
+
+  /** The same for a file that is to be made; its text is not empty. */
+  public static String added(SourceFile file) {
+    return Diff.added(file.path(), file.text());
+  }
 }

@@ -21,6 +21,13 @@ final class Diff {
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
   }
 
+  /** A file that was not there before. */
+  static String added(String path, String text) {
+    List<String> lines = lines(text);
+    String head = "--- /dev/null\n+++ b/%s\n@@ -0,0 +1,%d @@\n".formatted(path, lines.size());
+    return head + "+" + String.join("\n+", lines) + "\n";
+  }
+
   /** A carriage return is part of its line, and so is the lack of a last line end. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * Offers what many cases do, and no touchpoint declares, as optional stages of the journey's file.
- * Only a YAML file with one stage below the other can take them; a person decides.
+ * Offers what many cases do, and no touchpoint declares, as optional stages of the journey's file,
+ * and segments that data show as files of their own. Only a YAML file with one stage below the
+ * other can take stages; a person decides.
  */
 public final class Proposals {
   private final Engine engine;
@@ -41,6 +43,11 @@ public final class Proposals {
       }
     }
     return changed;
+  }
+
+  /** The text of each proposed segment, by the path of a file that does not exist yet. */
+  public static SortedMap<String, String> segments(Engine engine, Model model) {
+    return new SegmentDrafts(engine, model).files();
   }
 
   private String with(Journey journey, SourceFile file, String text) {

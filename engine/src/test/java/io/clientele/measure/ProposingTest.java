@@ -114,8 +114,8 @@ final class ProposingTest {
                 + " 2), verdict from proposed_segment where method = 'k-means' order by name",
             8);
     assertThat(proposals).hasSize(2);
-    assertThat(proposals.get(0)).startsWith("group 1 80 (a").endsWith(" 80 1.0 - - clear");
-    assertThat(proposals.get(1)).startsWith("group 2 40 (a").endsWith(" 40 1.0 RICH 1.0 clear");
+    assertThat(proposals.get(0)).startsWith("group 1 80 a").endsWith(" 80 1.0 - - clear");
+    assertThat(proposals.get(1)).startsWith("group 2 40 a").endsWith(" 40 1.0 RICH 1.0 clear");
   }
 
   @Test

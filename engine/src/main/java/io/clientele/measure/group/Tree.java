@@ -95,10 +95,12 @@ public final class Tree {
       }
     }
     Map<Integer, Rule> rules = new TreeMap<>();
-    texts.forEach(
-        (one, parts) ->
-            rules.put(one, new Rule(String.join(" or ", parts), chosen[one], right[one])));
+    texts.forEach((one, parts) -> rules.put(one, new Rule(either(parts), chosen[one], right[one])));
     return rules;
+  }
+
+  private static String either(List<String> parts) {
+    return parts.size() == 1 ? parts.get(0) : "(" + String.join(") or (", parts) + ")";
   }
 
   private void part(int[] some, Bounds[] bounds, int questions) {
@@ -112,8 +114,15 @@ public final class Tree {
     int[] below = Arrays.stream(some).filter(n -> rows[n][column] < cut.below).toArray();
     int[] above = Arrays.stream(some).filter(n -> rows[n][column] >= cut.below).toArray();
     Bounds own = bounds[column];
+    int first = leaves.size();
     part(below, with(bounds, column, new Bounds(own.from, cut.below)), questions - 1);
     part(above, with(bounds, column, new Bounds(cut.below, own.below)), questions - 1);
+    List<Leaf> both = leaves.subList(first, leaves.size());
+    if (both.size() == 2 && both.get(0).group == both.get(1).group) {
+      Leaf whole = new Leaf(bounds, both.get(0).group);
+      both.clear();
+      leaves.add(whole);
+    }
   }
 
   private static Bounds[] with(Bounds[] bounds, int column, Bounds one) {
@@ -212,7 +221,7 @@ public final class Tree {
         parts.add(name + " < " + number(bounds[column].below));
       }
     }
-    return "(" + String.join(" and ", parts) + ")";
+    return String.join(" and ", parts);
   }
 
   private static String number(double value) {
