@@ -4,6 +4,7 @@ import io.clientele.data.EngineException;
 import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import io.clientele.source.Parsed;
+import io.clientele.transform.gate.Commits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What git remembers of a workspace's documents; nothing where there is no git. */
+/** What git remembers of a workspace; nothing where there is no git. */
 final class History {
   private static final String DOCUMENT = ".md";
 
@@ -31,6 +32,18 @@ final class History {
     try {
       SortedMap<String, byte[]> committed = committed(new Git(root));
       return committed.isEmpty() ? Optional.empty() : Optional.of(model(root, folder, committed));
+    } catch (EngineException notMeasurable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Who changed what and when, where there is a repository that git can read. */
+  static Optional<Commits> commits(Path root) {
+    if (!isInRepository(root)) {
+      return Optional.empty();
+    }
+    try {
+      return new CommitLog(new Git(root)).read();
     } catch (EngineException notMeasurable) {
       return Optional.empty();
     }

@@ -2,14 +2,18 @@ package io.clientele.cli;
 
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.StepResult;
+import io.clientele.model.Element;
 import io.clientele.transform.Balance;
 import io.clientele.transform.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells how the four layers stand, what is out of balance, and what to do next. */
 final class LayersText {
+  private static final int NAMED = 4;
+
   private final Report report;
 
   LayersText(Report report) {
@@ -76,6 +80,19 @@ final class LayersText {
           labelled(
               "", text("   imbalance %.2f → %.2f", step.imbalanceBefore(), step.imbalanceAfter())));
     }
+  }
+
+  /** What lacks it, by title, as far as the line goes. */
+  private String names(StepResult step) {
+    String names =
+        step.objects().stream()
+            .distinct()
+            .limit(NAMED)
+            .map(id -> report.workspace().model().element(id).map(Element::title).orElse(id))
+            .map(Told::name)
+            .collect(Collectors.joining(", "));
+    long more = step.objects().stream().distinct().count() - NAMED;
+    return more > 0 ? names + " and " + more + " more" : names;
   }
 
   /** The layers before and after a change that is only supposed. */

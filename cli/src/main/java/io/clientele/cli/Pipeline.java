@@ -1,5 +1,8 @@
 package io.clientele.cli;
 
+import io.clientele.check.Facts;
+import io.clientele.check.Memory;
+import io.clientele.check.Results;
 import io.clientele.data.Declared;
 import io.clientele.data.Draft;
 import io.clientele.data.Engine;
@@ -25,6 +28,7 @@ import io.clientele.resolve.Resolution;
 import io.clientele.resolve.Resolver;
 import io.clientele.source.SourceFile;
 import io.clientele.transform.Transformation;
+import io.clientele.transform.gate.Past;
 import io.clientele.transform.loop.Loops;
 import io.clientele.transform.milestone.Messages;
 import java.io.IOException;
@@ -55,7 +59,9 @@ final class Pipeline implements AutoCloseable {
   private String fittedModel = "";
   private Optional<Identities> identities = Optional.empty();
   private List<LoopReading> loopReadings = List.of();
+  private final Memory memory = Memory.empty();
   private boolean measured;
+  private boolean transformed;
 
   /**
    * Opens what the stages write to.
@@ -175,12 +181,22 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "transform",
         () -> {
-          Transformation.run(draft.engine(), workspace.model(), asOf());
           loopReadings =
               Loops.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
           dataFindings.addAll(Messages.run(draft.engine(), workspace.model(), asOf()));
+          Results results = new StoredResults(draft.engine());
+          Transformation.run(draft.engine(), workspace.model(), results, asOf(), past(results));
+          transformed = true;
           return count("select count(*) from step");
         });
+  }
+
+  private Past past(Results results) {
+    List<Finding> now =
+        workspace
+            .check(new Facts(workspace.model(), results, asOf(), workspace.before(), memory))
+            .all();
+    return new Bygone(workspace, ledger, asOf()).past(results, now);
   }
 
   /** Checks the model, now with numbers, and stores what was declared and found. */
@@ -188,7 +204,10 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "check",
         () -> {
-          Found found = workspace.check(new StoredResults(draft.engine()), asOf());
+          Results results = new StoredResults(draft.engine());
+          Facts facts =
+              new Facts(workspace.model(), results, asOf(), workspace.before(), memory.next());
+          Found found = workspace.check(facts);
           findings.addAll(judged(found.with(new CheckRun(dataFindings, List.of()))));
           Declared.findings(draft.engine(), findings);
           return findings.size();
@@ -236,6 +255,9 @@ final class Pipeline implements AutoCloseable {
       publication.remember(new StoredResults(draft.engine()), asOf());
     }
     ledger.rememberLoopReadings(loopReadings);
+    if (transformed) {
+      publication.rememberLevels(new StoredResults(draft.engine()), findings, asOf());
+    }
     publication.swap(site, fittedModel);
   }
 

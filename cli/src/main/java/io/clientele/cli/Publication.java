@@ -1,13 +1,16 @@
 package io.clientele.cli;
 
 import io.clientele.check.Results;
+import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Draft;
+import io.clientele.finding.Finding;
 import io.clientele.ledger.Ledger;
 import io.clientele.ledger.Run;
 import io.clientele.model.matching.Matching;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 
 /** Makes what a run gave the present state of a workspace. */
@@ -18,6 +21,13 @@ record Publication(Path hidden, Draft draft, Ledger ledger) {
     ledger.rememberReadings(results.readings());
     ledger.rememberRun(
         new Run(asOf, Version.number(), volume.records(), volume.parties(), volume.events()));
+  }
+
+  /** Adds how the layers stand, and which errors are open, to what is never lost. */
+  void rememberLevels(Results results, List<Finding> findings, LocalDate asOf) {
+    ledger.rememberLevels(
+        results.layers().stream().map(stood -> new LayerPoint(asOf, stood)).toList());
+    ledger.rememberErrors(Bygone.errors(findings), asOf);
   }
 
   /**

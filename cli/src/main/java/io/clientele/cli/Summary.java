@@ -96,9 +96,24 @@ final class Summary {
     }
   }
 
-  private static String next(StepResult step) {
+  private String next(StepResult step) {
+    Model model = report.workspace().model();
+    String first =
+        step.objects().stream()
+            .flatMap(id -> model.element(id).stream())
+            .findFirst()
+            .map(element -> ", first " + Told.name(element.title()))
+            .orElse("");
     String owner = step.owner().isEmpty() ? "" : " (" + step.owner() + ")";
-    return step.element() + ": " + step.gap() + owner;
+    return String.format(
+        Locale.ROOT,
+        "%s: %s%s%s; layers %.2f → %.2f",
+        step.element(),
+        step.gap(),
+        first,
+        owner,
+        step.meanBefore(),
+        step.meanAfter());
   }
 
   private static String line(String label, String text) {

@@ -7,7 +7,9 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
+import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
@@ -96,6 +98,16 @@ public interface Results {
   List<LayerResult> layers();
 
   List<StepResult> steps();
+
+  /** How the elements stood in this run and those before it, oldest first. */
+  default List<LayerPoint> layerHistory() {
+    return List.of();
+  }
+
+  /** What each element must show to stand at a level, by element and level. */
+  default List<GateResult> gates() {
+    return List.of();
+  }
 
   /** Members per segment id. */
   Map<String, Long> members();

@@ -1,5 +1,7 @@
 package io.clientele.ledger;
 
+import io.clientele.check.result.LayerPoint;
+import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -129,5 +131,32 @@ final class History {
         row.getLong(12),
         row.getString(13),
         LocalDate.parse(row.getString(14)));
+  }
+
+  static Object[] values(LayerPoint it) {
+    LayerResult stood = it.stood();
+    return new Object[] {
+      it.asOf().toString(),
+      stood.layer(),
+      stood.element(),
+      stood.self(),
+      stood.evidence(),
+      stood.effective(),
+      stood.coverage(),
+      stood.verdict()
+    };
+  }
+
+  static LayerPoint level(ResultSet row) throws SQLException {
+    return new LayerPoint(
+        LocalDate.parse(row.getString(1)),
+        new LayerResult(
+            row.getString(2),
+            row.getString(3),
+            row.getInt(4),
+            row.getInt(5),
+            row.getInt(6),
+            row.getDouble(7),
+            row.getString(8)));
   }
 }

@@ -1,10 +1,12 @@
 package io.clientele.ledger;
 
+import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.Reading;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +150,38 @@ public final class Ledger implements AutoCloseable {
 
   public void rememberLoopReadings(List<LoopReading> readings) {
     store.together(() -> store.write("remember-loop-reading", readings, History::values));
+  }
+
+  /** How the elements of the layers stood, oldest first; of one day, as the last run had it. */
+  public List<LayerPoint> levels() {
+    return store.rows("levels", History::level);
+  }
+
+  public void rememberLevels(List<LayerPoint> levels) {
+    store.together(() -> store.write("remember-level", levels, History::values));
+  }
+
+  /** By the fingerprint of an error that was open in the last run, the day it was first seen. */
+  public SortedMap<String, LocalDate> openErrors() {
+    SortedMap<String, LocalDate> open = new TreeMap<>();
+    store.each("open-errors", row -> open.put(row.getString(1), LocalDate.parse(row.getString(2))));
+    return open;
+  }
+
+  /**
+   * What is open now; an error that was open before keeps its day, one that is gone is forgotten.
+   */
+  public void rememberErrors(Collection<String> prints, LocalDate on) {
+    SortedMap<String, LocalDate> known = openErrors();
+    List<String> open = prints.stream().distinct().sorted().toList();
+    store.together(
+        () -> {
+          store.write("forget-errors", List.of(on), day -> new Object[] {});
+          store.write(
+              "remember-error",
+              open,
+              print -> new Object[] {print, known.getOrDefault(print, on).toString()});
+        });
   }
 
   @Override

@@ -1,28 +1,46 @@
 package io.clientele.transform;
 
 import io.clientele.check.result.LayerResult;
-import java.time.LocalDate;
 import java.util.Optional;
 
-/** One element with what people say of it and what the evidence shows. */
-record Assessed(Layer layer, String element, Optional<Rating> rating, Evidence evidence) {
+/**
+ * One element with what people say of it and what the evidence shows.
+ *
+ * @param dependants how many edges lead to what its gates look at
+ * @param stale whether the rating is older than what it speaks of
+ */
+record Assessed(
+    Layer layer,
+    String element,
+    Optional<Rating> rating,
+    Evidence evidence,
+    int dependants,
+    boolean stale) {
+  /** As far as anybody may stand whom little evidence supports. */
+  private static final int UNPROVEN = 2;
+
   /** The lower of what is said and what is shown; at most 2 where little can be shown. */
   int effective() {
-    int shown = evidence.level();
+    return effective(evidence);
+  }
+
+  /** The same on other evidence. */
+  int effective(Evidence other) {
+    int shown = other.level();
     return rating
-        .map(given -> Math.min(given.self(), evidence.proves() ? shown : 2))
-        .orElse(Math.min(shown, 2));
+        .map(given -> Math.min(given.self(), other.proves() ? shown : UNPROVEN))
+        .orElse(Math.min(shown, UNPROVEN));
   }
 
   int target() {
     return rating.map(Rating::target).orElse(0);
   }
 
-  String verdict(LocalDate asOf) {
+  String verdict() {
     if (rating.isEmpty()) {
       return "unrated";
     }
-    if (rating.get().stale(asOf)) {
+    if (stale) {
       return "stale";
     }
     if (!evidence.proves()) {
@@ -34,14 +52,14 @@ record Assessed(Layer layer, String element, Optional<Rating> rating, Evidence e
         : above == 0 ? "supported" : above == 1 ? "overstated" : "contradicted";
   }
 
-  LayerResult result(LocalDate asOf) {
+  LayerResult result() {
     return new LayerResult(
         layer.id(),
         element,
         rating.map(Rating::self).orElse(0),
-        evidence.gates().isEmpty() ? 0 : evidence.level(),
+        evidence.level(),
         effective(),
         evidence.coverage(),
-        verdict(asOf));
+        verdict());
   }
 }

@@ -99,29 +99,29 @@ public record Balance(SortedMap<String, Integer> effective) {
     return List.copyOf(found);
   }
 
-  /** What would be if one element stood one level higher. */
-  public Balance raised(String element) {
+  /** What would be if one element stood at another level. */
+  public Balance with(String element, int level) {
     SortedMap<String, Integer> next = new TreeMap<>(effective);
-    next.put(element, level(element) + 1);
+    next.put(element, level);
     return new Balance(next);
   }
 
   /**
    * The elements in the order in which raising them by one level makes sense: the most influential
    * layer below the mean first, then the other layers below it by influence, then the rest from the
-   * lowest; inside a layer the lowest element, then the one furthest from its target, then by id.
-   * No element may rise to more than 1 above the lowest layer.
+   * lowest; inside a layer the lowest element, ties as given, then by id. No element may rise to
+   * more than 1 above the lowest layer.
    *
-   * @param targets the level each element aims at
+   * @param ties what comes first among elements of one layer that stand equally low
    */
-  public List<String> nextElements(SortedMap<String, Integer> targets) {
+  public List<String> nextElements(Comparator<String> ties) {
     List<String> next = new ArrayList<>();
     for (Layer layer : layersByNeed()) {
       layer.elements().stream()
           .filter(element -> level(element) < 5 && level(element) + 1 <= lowest() + 1)
           .sorted(
               Comparator.comparingInt((String element) -> level(element))
-                  .thenComparing(element -> level(element) - targets.getOrDefault(element, 0))
+                  .thenComparing(ties)
                   .thenComparing(element -> element))
           .forEach(next::add);
     }

@@ -1,8 +1,6 @@
 package io.clientele.transform;
 
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** One element at a level where it does not stand yet. */
@@ -31,8 +29,6 @@ public record WhatIf(String element, int level) {
 
   /** The layers if this were so. */
   public Balance in(Balance now) {
-    SortedMap<String, Integer> levels = new TreeMap<>(now.effective());
-    levels.put(element, level);
-    return new Balance(levels);
+    return now.with(element, level);
   }
 }

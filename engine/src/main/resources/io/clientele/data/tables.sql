@@ -106,6 +106,10 @@ create table disparity(message_id varchar, dimension varchar, subject varchar, a
 
 -- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
-create table step(rank integer, element varchar, gate varchar, gap varchar, objects varchar, owner varchar, imbalance_before double, imbalance_after double);
 -- What responses brought where they are measured; a round begins anew when what is measured changes. restored is the day from which on a measure was back at the baseline of its trigger, days runs from the trigger on.
 create table effect(loop_id varchar, response_id varchar, point_id varchar, round integer, before_from date, before_to date, before double, before_low double, before_high double, before_n bigint, after_from date, after_to date, after double, after_low double, after_high double, after_n bigint, change double, change_low double, change_high double, p double, seasonal boolean, verdict varchar, reason varchar, repeated varchar, restored date, days integer);
+create table step(rank integer, element varchar, gate varchar, gap varchar, objects varchar, owner varchar, imbalance_before double, imbalance_after double, level integer, mean_before double, mean_after double);
+-- How elements stood in this run and those before it.
+create table layer_history(as_of date, layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
+-- What each element must show to stand at a level, a row for each condition of a gate; found and wanted are null where it cannot be computed.
+create table gate(element varchar, level integer, id varchar, formula varchar, asks varchar, state varchar, found double, wanted double, gap varchar, objects varchar, needs varchar);

@@ -139,3 +139,21 @@ order by 1, 2, 4, 3
 insert or replace into loop_reading(loop_id, point_id, phase, round, definition, sample, first_day,
   last_day, value, low, high, n, data, taken_on)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: levels
+select as_of, layer, element, self, evidence, effective, coverage, verdict
+from level
+order by as_of, layer, element
+
+-- name: remember-level
+insert or replace into level(as_of, layer, element, self, evidence, effective, coverage, verdict)
+values (?, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: open-errors
+select print, since from open_error order by print
+
+-- name: forget-errors
+delete from open_error
+
+-- name: remember-error
+insert into open_error(print, since) values (?, ?)

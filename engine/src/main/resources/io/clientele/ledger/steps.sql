@@ -136,3 +136,20 @@ create table loop_reading(
   taken_on text not null,
   primary key (loop_id, point_id, round, phase)
 ) without rowid;
+-- How the elements of the layers stood on each day, and since when errors are open.
+-- name: 4
+create table level(
+  as_of text not null,
+  layer text not null,
+  element text not null,
+  self integer not null,
+  evidence integer not null,
+  effective integer not null,
+  coverage real not null,
+  verdict text not null,
+  primary key (as_of, element)
+) without rowid;
+create table open_error(
+  print text primary key not null,
+  since text not null
+) without rowid;

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class BalanceTest {
+  private static final Comparator<String> BY_ID = Comparator.naturalOrder();
+
   /** Execution 3, 4, 4; data 3, 3, 3; strategy 1, 3; culture 2, 2, 2. */
   private static final Balance UNBALANCED = balance(3, 4, 4, 3, 3, 3, 1, 3, 2, 2, 2);
 
@@ -40,17 +44,18 @@ final class BalanceTest {
 
   @Test
   void the_next_step_lies_in_strategy_where_culture_may_not_rise() {
-    assertThat(UNBALANCED.nextElements(new TreeMap<>())).first().isEqualTo("customer");
-    assertThat(UNBALANCED.raised("customer").imbalance()).isLessThan(UNBALANCED.imbalance());
+    assertThat(UNBALANCED.nextElements(BY_ID)).first().isEqualTo("customer");
+    assertThat(UNBALANCED.with("customer", 2).imbalance()).isLessThan(UNBALANCED.imbalance());
   }
 
   @Test
-  void ties_go_to_the_element_furthest_from_its_target() {
+  void ties_go_to_the_element_in_greater_need() {
     Balance even = balance(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
-    SortedMap<String, Integer> targets = new TreeMap<>();
-    targets.put("leadership", 4);
-    targets.put("culture", 3);
-    assertThat(even.nextElements(targets)).startsWith("leadership", "culture", "ways-of-working");
+    Comparator<String> byNeed =
+        Comparator.comparing((String it) -> List.of("leadership", "culture").indexOf(it) < 0)
+            .thenComparing(Comparator.reverseOrder());
+    assertThat(even.nextElements(byNeed))
+        .startsWith("leadership", "culture", "ways-of-working", "customer-to-business");
   }
 
   private static Balance balance(Integer... levels) {

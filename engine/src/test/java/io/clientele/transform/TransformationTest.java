@@ -2,11 +2,8 @@ package io.clientele.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.measure.Declared;
-import io.clientele.measure.Store;
-import io.clientele.model.LineOfSight;
+import io.clientele.transform.gate.Tiny;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,116 +12,105 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TransformationTest {
-  private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-  private static final List<String> HOPS =
-      List.of("need-or-journey-stage", "capability", "value-stream", "strategy", "business-value");
-
-  private Store store;
+  private Tiny tiny;
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store = new Store(folder);
+    tiny = new Tiny(folder);
   }
 
   @AfterEach
   void close() {
-    store.close();
+    tiny.close();
   }
 
   @Test
   void a_rating_is_weighed_against_the_evidence() {
-    Declared model = lines(5, 1);
-    rate(model, "2026-06-01", "data:4", "customer-to-business:2", "culture:5", "leadership:1");
-    store
-        .put(
+    rate("2026-06-01", "product-or-service:2", "data:5", "ai:4", "leadership:1");
+    tiny.declare(
+            "{customerID: S-1, title: One, description: Some, orgUnitTitle: Desk, dependencies:"
+                + " [{dependencyType: Important, domainType: Product, entityID: P-1, description:"
+                + " It}]}",
+            "{productID: P-1, title: Thing}",
+            "{orgUnitID: U-1, orgUnitTitle: Desk}")
+        .rows(
             "load(source, form, rows, rejected, newest)",
             "('a','person',90,10,'2026-06-29'),('b','person',50,0,null)")
-        .put("record(source, key, party_id)", "('a','1','P1'),('b','1','P1')");
-    Transformation.run(store.engine(), model, AS_OF);
+        .rows("record(source, key, party_id)", "('a','1','P1'),('b','1','P1')")
+        .transformed();
     assertThat(
-            store.ask(
+            tiny.ask(
                 "select element, self, evidence, effective, coverage, verdict from layer"
                     + " where self > 0 order by element",
                 6))
         .containsExactly(
-            "culture 5 0 2 0.0 unproven",
-            "customer-to-business 2 2 2 0.5 supported",
-            "data 4 3 3 0.5 overstated",
-            "leadership 1 0 1 0.0 unproven");
-    assertThat(store.ask("select distinct verdict from layer where self = 0", 1))
+            "ai 4 1 2 0.0 unproven",
+            "data 5 3 3 0.5 contradicted",
+            "leadership 1 2 1 0.25 unproven",
+            "product-or-service 2 2 2 0.25 unproven");
+    assertThat(tiny.ask("select distinct verdict from layer where self = 0", 1))
         .containsExactly("unrated");
   }
 
   @Test
-  void the_next_step_names_gap_objects_and_owner() {
-    Declared model = lines(2, 2, 3);
-    String[] all =
-        "activation response product-or-service technology data ai customer culture leadership ways-of-working"
-            .split(" ", -1);
-    List<String> ratings = new ArrayList<>(List.of("customer-to-business:3"));
-    for (String element : all) {
-      ratings.add(element + ":2");
-    }
-    rate(model, "2026-06-01", ratings.toArray(String[]::new));
-    store.put("load(source, form, rows, rejected)", "('a','person',90,0),('b','person',50,0)");
-    Transformation.run(store.engine(), model, AS_OF);
-    assertThat(store.ask("select element, gap, objects from step where rank = 1", 3))
-        .containsExactly(
-            "customer-to-business 1 more segment needs a complete line of sight; 2 end before"
-                + " value-stream S0, S1, S2");
-    assertThat(store.ask("select imbalance_before > imbalance_after from step where rank = 1", 1))
-        .containsExactly("true");
+  void the_next_step_names_gap_objects_and_owner_and_what_it_changes() {
+    tiny.declare(
+            "{customerID: S-1, title: One, description: Some, orgUnitTitle: Desk, customerNeeds:"
+                + " [Rest]}",
+            "{customerID: S-2, title: Two, description: Some, orgUnitTitle: Desk, customerNeeds:"
+                + " [Rest]}",
+            "{personaID: PE-1, title: Ann, customerSegmentID: S-2}",
+            "{orgUnitID: U-1, orgUnitTitle: Desk}")
+        .rows("membership(segment_id, party_id)", "('S-1','P1'),('S-2','P1')");
+    rateAll(2);
+    tiny.transformed();
+    assertThat(
+            tiny.ask(
+                "select element, level, objects, owner, imbalance_before > imbalance_after,"
+                    + " mean_before < mean_after from step where element = 'customer'",
+                6))
+        .containsExactly("customer 2 S-1 Desk true true");
+    assertThat(tiny.ask("select gap from step where element = 'customer'", 1))
+        .containsExactly("1 more segment needs a persona");
   }
 
   @Test
-  void what_can_be_worked_on_comes_before_what_nothing_shows() {
-    Declared model = new Declared();
-    rate(model, "2026-06-01", "culture:4");
-    Transformation.run(store.engine(), model, AS_OF);
-    assertThat(store.ask("select element, gap from step where rank = 1", 2))
-        .containsExactly("data 2 more sources need rows");
-    assertThat(store.ask("select element, gate from step where rank = 2", 2))
-        .containsExactly("customer make it measurable");
-    assertThat(store.ask("select count(*) from step", 1)).containsExactly("5");
+  void what_cannot_be_seen_is_first_to_be_made_measurable() {
+    rate("2026-06-01", "culture:4");
+    tiny.transformed();
+    assertThat(tiny.ask("select element, gate, gap from step where rank = 1", 3))
+        .containsExactly(
+            "customer make it measurable: every segment says what its customers need; every segment"
+                + " has a persona there is no segment yet");
+    assertThat(tiny.ask("select count(*) from step", 1)).containsExactly("5");
   }
 
   @Test
   void an_old_rating_is_stale() {
-    Declared model = new Declared();
-    rate(model, "2025-06-01", "culture:4");
-    Transformation.run(store.engine(), model, AS_OF);
-    assertThat(store.ask("select verdict from layer where element = 'culture'", 1))
+    rate("2025-06-01", "culture:4");
+    tiny.transformed();
+    assertThat(tiny.ask("select verdict from layer where element = 'culture'", 1))
         .containsExactly("stale");
   }
 
-  /** One segment per number, which is how many hops of its line of sight are there. */
-  private static Declared lines(int... present) {
-    Declared model = new Declared();
-    for (int n = 0; n < present.length; n++) {
-      model.segment("S" + n, "");
-      List<LineOfSight.Hop> hops = new ArrayList<>();
-      for (int hop = 0; hop < HOPS.size(); hop++) {
-        String kind = hop == 4 ? "indicator" : HOPS.get(hop);
-        hops.add(
-            new LineOfSight.Hop(
-                HOPS.get(hop),
-                hop < present[n] ? List.of(Declared.element("E" + n + hop, kind, "{}")) : List.of(),
-                List.of()));
-      }
-      model.lines.add(new LineOfSight(model.segments.get(n), hops));
+  private void rateAll(int self) {
+    List<String> ratings = new ArrayList<>();
+    for (Layer layer : Layer.values()) {
+      layer.elements().forEach(element -> ratings.add(element + ":" + self));
     }
-    return model;
+    rate("2026-06-01", ratings.toArray(String[]::new));
   }
 
-  private static void rate(Declared model, String date, String... ratings) {
-    List<String> items = new ArrayList<>();
+  private void rate(String date, String... ratings) {
+    StringBuilder text =
+        new StringBuilder(
+            "assessmentID: LAY-1\ntitle: What we think\nrater: Board\ndate: "
+                + date
+                + "\nratings:\n");
     for (String rating : ratings) {
       String[] parts = rating.split(":", -1);
-      items.add("{\"element\": \"%s\", \"self\": %s, \"target\": 4}".formatted(parts[0], parts[1]));
+      text.append("  - {element: %s, self: %s, target: 4}\n".formatted(parts[0], parts[1]));
     }
-    String json =
-        "{\"rater\": \"Board\", \"date\": \"%s\", \"ratings\": [%s]}"
-            .formatted(date, String.join(", ", items));
-    model.elements.add(Declared.element("LAY-1", "layer-assessment", json));
+    tiny.file("layers.yaml", text.toString());
   }
 }

@@ -304,7 +304,10 @@ final class BankResults {
             List.of("CUST-SEG-002", "CUST-SEG-003"),
             t.apply("Premium Banking Division"),
             0.32,
-            0.21));
+            0.21,
+            3,
+            2.18,
+            2.41));
     results.steps.add(
         new StepResult(
             2,
@@ -314,7 +317,10 @@ final class BankResults {
             List.of("CUST-SEG-003"),
             t.apply("Marketing"),
             0.32,
-            0.27));
+            0.27,
+            2,
+            2.18,
+            2.33));
   }
 
   private void members() {

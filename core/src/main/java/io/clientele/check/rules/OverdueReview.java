@@ -5,43 +5,17 @@ import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Element;
+import io.clientele.model.Review;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Something whose review, validity or target date has passed. */
 final class OverdueReview implements Check {
-  private static final List<String> CYCLES =
-      List.of("review_cycle", "reviewCycle", "reviewFrequency", "review_frequency");
-
-  private static final List<String> REVIEWED =
-      List.of(
-          "last_reviewed",
-          "lastReviewed",
-          "last_review",
-          "lastReview",
-          "lastReviewDate",
-          "review_date",
-          "updated");
-
   private static final List<String> NEXT = List.of("next_review", "nextReview", "nextReviewDate");
-
-  private static final Map<String, Period> PERIODS =
-      Map.ofEntries(
-          Map.entry("weekly", Period.ofWeeks(1)),
-          Map.entry("fortnightly", Period.ofWeeks(2)),
-          Map.entry("monthly", Period.ofMonths(1)),
-          Map.entry("quarterly", Period.ofMonths(3)),
-          Map.entry("semi-annually", Period.ofMonths(6)),
-          Map.entry("biannually", Period.ofMonths(6)),
-          Map.entry("annually", Period.ofYears(1)),
-          Map.entry("annual", Period.ofYears(1)),
-          Map.entry("yearly", Period.ofYears(1)));
 
   @Override
   public String code() {
@@ -77,14 +51,11 @@ final class OverdueReview implements Check {
       return passed(
           element, next.get(), today, " was to be reviewed on ", "review it, and set the next day");
     }
-    Optional<String> last = field(element, REVIEWED);
-    Optional<Period> cycle = field(element, CYCLES).flatMap(key -> period(text(element, key)));
-    if (last.isEmpty() || cycle.isEmpty()) {
-      return Stream.empty();
-    }
-    return date(element, last.get())
-        .filter(day -> day.plus(cycle.get()).isBefore(today))
-        .map(day -> overdue(element, last.get(), day, cycle.get()))
+    Optional<Review> review = Review.of(element);
+    return review
+        .flatMap(Review::last)
+        .filter(day -> day.plus(review.get().cycle()).isBefore(today))
+        .map(day -> overdue(element, review.get().field(), day, review.get().cycle()))
         .stream();
   }
 
@@ -126,16 +97,6 @@ final class OverdueReview implements Check {
 
   private static String text(Element element, String field) {
     return element.value().path(field).asString("").strip();
-  }
-
-  /** A word such as {@code quarterly}, or a period such as {@code P6M}; others have no end. */
-  private static Optional<Period> period(String text) {
-    try {
-      Period known = PERIODS.get(text.toLowerCase(Locale.ROOT));
-      return Optional.of(known == null ? Period.parse(text) : known);
-    } catch (DateTimeParseException notAPeriod) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<LocalDate> date(Element element, String field) {

@@ -6,7 +6,9 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
+import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.MeasureResult;
@@ -134,14 +136,22 @@ final class ResultRows {
   }
 
   static LayerResult layer(Row row) {
+    return layer(row, 1);
+  }
+
+  static LayerPoint layerPoint(Row row) {
+    return new LayerPoint(LocalDate.parse(row.text(1)), layer(row, 2));
+  }
+
+  private static LayerResult layer(Row row, int first) {
     return new LayerResult(
-        row.text(1),
-        row.text(2),
-        (int) row.integer(3),
-        (int) row.integer(4),
-        (int) row.integer(5),
-        row.number(6),
-        row.text(7));
+        row.text(first),
+        row.text(first + 1),
+        (int) row.integer(first + 2),
+        (int) row.integer(first + 3),
+        (int) row.integer(first + 4),
+        row.number(first + 5),
+        row.text(first + 6));
   }
 
   static StepResult step(Row row) {
@@ -150,10 +160,28 @@ final class ResultRows {
         row.text(2),
         row.text(3),
         row.text(4),
-        listed(row.text(5)),
+        ids(row.text(5)),
         row.text(6),
         row.number(7),
-        row.number(8));
+        row.number(8),
+        (int) row.integer(9),
+        row.number(10),
+        row.number(11));
+  }
+
+  static GateResult gate(Row row) {
+    return new GateResult(
+        row.text(1),
+        (int) row.integer(2),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.optionalNumber(7),
+        row.isNull(8) ? 0 : row.number(8),
+        row.text(9),
+        ids(row.text(10)),
+        row.text(11));
   }
 
   static StandingResult standing(Row row) {
@@ -239,6 +267,13 @@ final class ResultRows {
     return Stream.of(text.split("[,;]", -1))
         .map(String::strip)
         .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private static List<String> ids(String joined) {
+    return Stream.of(joined.split(";", -1))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
         .toList();
   }
 

@@ -8,7 +8,9 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
+import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
@@ -66,6 +68,8 @@ public final class StoredResults implements Results {
   private final List<SharedEvents> sharedEvents;
   private final List<LayerResult> layers;
   private final List<StepResult> steps;
+  private final List<GateResult> gates;
+  private final List<LayerPoint> layerHistory;
   private final Map<String, Long> members;
   private final Map<String, Long> overlaps;
 
@@ -97,6 +101,8 @@ public final class StoredResults implements Results {
     this.sharedEvents = list("shared-events", ResultRows::sharedEvents);
     this.layers = list("layers", ResultRows::layer);
     this.steps = list("steps", ResultRows::step);
+    this.gates = list("gates", ResultRows::gate);
+    this.layerHistory = list("layer-history", ResultRows::layerPoint);
     this.members = counts("members");
     this.overlaps = counts("overlaps");
   }
@@ -214,6 +220,16 @@ public final class StoredResults implements Results {
   @Override
   public List<StepResult> steps() {
     return steps;
+  }
+
+  @Override
+  public List<GateResult> gates() {
+    return gates;
+  }
+
+  @Override
+  public List<LayerPoint> layerHistory() {
+    return layerHistory;
   }
 
   @Override

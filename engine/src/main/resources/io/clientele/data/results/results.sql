@@ -144,9 +144,20 @@ from layer
 order by layer, element
 
 -- name: steps
-select rank, element, gate, gap, objects, owner, imbalance_before, imbalance_after
+select rank, element, gate, gap, objects, owner, imbalance_before, imbalance_after, level, mean_before,
+  mean_after
 from step
 order by rank
+
+-- name: layer-history
+select as_of::varchar, layer, element, self, evidence, effective, coverage, verdict
+from layer_history
+order by as_of, layer, element
+
+-- name: gates
+select element, level, id, formula, asks, state, found, wanted, gap, objects, needs
+from gate
+order by element, level, id
 
 -- name: members
 select segment_id, count(distinct party_id) from membership group by segment_id order by segment_id

@@ -147,11 +147,14 @@ final class StoredResultsTest {
 
   @Test
   void a_step_names_the_things_it_is_about() {
-    engine.run("insert into step values (1, 'data', 'g', 'gap', 'J-1/a; J-1/b', 'Unit', 0.4, 0.3)");
+    engine.run(
+        "insert into step values (1, 'data', 'g', 'gap', 'J-1/a; J-1/b', 'Unit', 0.4, 0.3, 2, 1.5,"
+            + " 1.6)");
 
     assertThat(new StoredResults(engine).steps())
         .containsExactly(
-            new StepResult(1, "data", "g", "gap", List.of("J-1/a", "J-1/b"), "Unit", 0.4, 0.3));
+            new StepResult(
+                1, "data", "g", "gap", List.of("J-1/a", "J-1/b"), "Unit", 0.4, 0.3, 2, 1.5, 1.6));
   }
 
   @Test
