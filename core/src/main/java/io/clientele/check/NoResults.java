@@ -14,6 +14,7 @@ import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
+import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
@@ -119,6 +120,11 @@ class NoResults implements Results {
   @Override
   public List<UnseenTouchpoint> unseenTouchpoints() {
     return List.of();
+  }
+
+  @Override
+  public SegmentsResult segments() {
+    return SegmentsResult.NONE;
   }
 
   @Override

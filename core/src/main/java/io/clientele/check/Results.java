@@ -16,6 +16,7 @@ import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
+import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
@@ -91,6 +92,9 @@ public interface Results {
 
   /** By journey, the touchpoints that no event shows. */
   List<UnseenTouchpoint> unseenTouchpoints();
+
+  /** How segments are, how they were, and what else the data would make of them. */
+  SegmentsResult segments();
 
   /** Events that two touchpoints of one journey claim. */
   List<SharedEvents> sharedEvents();

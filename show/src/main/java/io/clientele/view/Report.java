@@ -30,8 +30,17 @@ public record Report(Model model, Results results, List<Finding> findings) {
     return readings(key.measure()).stream()
         .filter(reading -> whole(reading) && matches(reading, key))
         .findFirst()
-        .map(Estimate::of)
+        .map(this::estimate)
         .orElse(Estimate.NONE);
+  }
+
+  /** A reading with its unit as people read it: money in the workspace's currency. */
+  public Estimate estimate(Reading reading) {
+    Estimate estimate = Estimate.of(reading);
+    String currency = model.settings().currency();
+    return reading.unit().equals("currency") && !currency.isEmpty()
+        ? new Estimate(estimate.value(), estimate.low(), estimate.high(), estimate.n(), currency)
+        : estimate;
   }
 
   public List<Reading> readings(String measure) {

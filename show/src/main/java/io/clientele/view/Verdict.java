@@ -9,9 +9,17 @@ public record Verdict(String word, Tone tone) {
 
   private static Tone tone(String word) {
     return switch (word) {
-      case "met", "supported", "followed", "complete", "decided" -> Tone.GOOD;
-      case "missed", "contradicted", "departs", "broken", "empty", "error" -> Tone.BAD;
-      case "overstated", "stale", "partly followed", "differs", "understated", "warning" ->
+      case "met", "supported", "agrees", "followed", "complete", "decided" -> Tone.GOOD;
+      case "missed", "contradicted", "departs", "broken", "empty", "large", "error" -> Tone.BAD;
+      case "overstated",
+          "stale",
+          "some",
+          "partly followed",
+          "differs",
+          "declared too high",
+          "declared too low",
+          "understated",
+          "warning" ->
           Tone.WARN;
       case "undecided", "unproven" -> Tone.OPEN;
       default -> Tone.QUIET;

@@ -4,10 +4,12 @@ import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,7 @@ final class BankEvidence {
     evidence.measures();
     evidence.standings();
     evidence.spreads();
+    evidence.segments();
   }
 
   private void journey() {
@@ -118,6 +121,73 @@ final class BankEvidence {
             OptionalDouble.of(value * 1.1),
             468,
             verdict));
+  }
+
+  private void segments() {
+    LocalDate then = LocalDate.of(2026, 3, 31);
+    results.segments =
+        new SegmentsResult(
+            List.of(
+                new SegmentsResult.Size(
+                    "CUST-SEG-001", "person", "600", 476, 4821, "declared too high")),
+            List.of(new SegmentsResult.Coverage("person", 4821, 1337, 3484, 59)),
+            List.of(
+                move(then, "CUST-SEG-001", "CUST-SEG-001", 450, 456),
+                move(then, "new", "CUST-SEG-001", 12, 196)),
+            List.of(
+                new SegmentsResult.Drift(
+                    "CUST-SEG-001",
+                    "last_csat",
+                    then,
+                    0.31,
+                    "large",
+                    t.apply("1 to 2"),
+                    0.1,
+                    0.3,
+                    300)),
+            List.of(
+                trait("age", "42", "age", "supported", 0.49),
+                trait("values", t.apply("Security"), "", "unmeasurable", 0)),
+            List.of(
+                new SegmentsResult.Proposal(
+                    "k-means",
+                    t.apply("group 1"),
+                    1934,
+                    0.51,
+                    t.apply("monetary >= 49"),
+                    OptionalDouble.of(0.87),
+                    OptionalDouble.of(0.28),
+                    OptionalDouble.of(0.89),
+                    "CUST-SEG-001",
+                    OptionalDouble.of(0.13),
+                    "weak")));
+  }
+
+  private static SegmentsResult.Move move(
+      LocalDate then, String from, String to, long customers, long of) {
+    double share = (double) customers / of;
+    long moved = from.equals(to) ? 0 : customers;
+    return new SegmentsResult.Move(
+        then, TestResults.DAY, from, to, customers, of, share, share - 0.01, share, moved);
+  }
+
+  private SegmentsResult.Trait trait(
+      String attribute, String declared, String field, String verdict, double share) {
+    boolean known = !field.isEmpty();
+    OptionalDouble figure = known ? OptionalDouble.of(share) : OptionalDouble.empty();
+    return new SegmentsResult.Trait(
+        "PERSONA-001",
+        attribute,
+        declared,
+        field,
+        known ? "below" : "",
+        known ? "42 (26 to 59)" : "",
+        figure,
+        figure,
+        figure,
+        known ? 470 : 0,
+        figure,
+        verdict);
   }
 
   private void spreads() {

@@ -35,6 +35,38 @@ final class EvidenceTest {
   }
 
   @Test
+  void a_relationship_stands_beside_what_was_measured_of_it() {
+    assertThat(page("relationships/rel-001.html"))
+        .containsSubsequence(
+            "Does it stand as declared?",
+            "3.5",
+            "✓ agrees",
+            "15000",
+            "1,359",
+            "! declared too high",
+            "mostly stable, 30 %",
+            "! differs",
+            "Where its customers stand",
+            "Satisfaction (CSAT)",
+            "frustration points");
+  }
+
+  @Test
+  void a_segment_says_how_its_members_stand_and_who_came_and_went() {
+    assertThat(page("segments/cust-seg-001.html"))
+        .contains("declared 600: declared too high", "Lifetime value, in fifths of all customers")
+        .containsSubsequence("Members before", "456", "Stayed", "450", "Left", "6", "Joined", "12")
+        .containsSubsequence("not known before", "Last csat", "✕ large", "1 to 2");
+  }
+
+  @Test
+  void a_persona_says_which_of_its_attributes_the_data_support() {
+    assertThat(page("personas/persona-001.html"))
+        .containsSubsequence("Age", "42", "✓ supported", "42 (26 to 59)", "49 % below")
+        .containsSubsequence("Values", "– unmeasurable", "no field tells of it");
+  }
+
+  @Test
   void each_component_says_its_figures_or_what_it_needs() {
     assertThat(page("journeys/journey-001.html"))
         .containsSubsequence(

@@ -15,6 +15,7 @@ import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
+import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
@@ -59,6 +60,7 @@ final class TestResults implements Results {
   final List<MeasureResult> measures = new ArrayList<>();
   final List<UnseenTouchpoint> unseenTouchpoints = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
+  SegmentsResult segments = SegmentsResult.NONE;
   MarketResult market = MarketResult.NONE;
 
   @Override
@@ -149,6 +151,11 @@ final class TestResults implements Results {
   @Override
   public List<UnseenTouchpoint> unseenTouchpoints() {
     return unseenTouchpoints;
+  }
+
+  @Override
+  public SegmentsResult segments() {
+    return segments;
   }
 
   @Override

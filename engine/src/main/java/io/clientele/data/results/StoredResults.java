@@ -17,6 +17,7 @@ import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ReviewResult;
+import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.SourceField;
@@ -205,6 +206,11 @@ public final class StoredResults implements Results {
   @Override
   public List<UnseenTouchpoint> unseenTouchpoints() {
     return unseenTouchpoints;
+  }
+
+  @Override
+  public SegmentsResult segments() {
+    return Segmented.all(engine);
   }
 
   @Override

@@ -133,6 +133,39 @@ select journey_id, stage_id, touchpoint
 from unseen_touchpoint
 order by journey_id, stage_id, touchpoint
 
+-- name: segment-sizes
+select segment_id, entity, declared, members, customers, verdict
+from segment_size
+order by segment_id
+
+-- name: segment-coverages
+select entity, customers, matched, unmatched, several
+from segment_coverage
+order by entity
+
+-- name: migrations
+select since::varchar, until::varchar, from_segment, to_segment, customers, of_customers, share, low,
+  high, moved
+from migration
+order by from_segment, to_segment
+
+-- name: segment-drifts
+select segment_id, field, since::varchar, stability, verdict, level, share_before, share, customers
+from segment_drift
+order by segment_id nulls first, stability desc, field
+
+-- name: persona-traits
+select persona_id, attribute, declared, field, test, measured, share, low, high, n, others_share,
+  verdict
+from persona_evidence
+order by persona_id, attribute
+
+-- name: proposed-segments
+select method, name, members, share, rule, agreement, silhouette, stability, nearest_segment, jaccard,
+  verdict
+from proposed_segment
+order by method, members desc, name
+
 -- name: shared-events
 select journey_id, first, second, condition, events, example
 from shared_event

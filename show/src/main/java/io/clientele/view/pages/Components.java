@@ -44,6 +44,18 @@ public record Components(String name, List<Row> rows) {
     return names.stream().map(name -> new Components(Words.title(name), found.get(name))).toList();
   }
 
+  /** The same, with nothing but what was measured. */
+  static List<Components> measured(Report report, String subject) {
+    return of(report, subject).stream()
+        .map(
+            component ->
+                new Components(
+                    component.name,
+                    component.rows.stream().filter(row -> row.estimate.present()).toList()))
+        .filter(component -> !component.rows.isEmpty())
+        .toList();
+  }
+
   private static boolean isShown(Report report, MeasureResult measure, String subject) {
     return report.estimate(Report.Key.of(measure.id(), subject)).present()
         || (!measure.needs().isEmpty() && ORDER.contains(measure.component()));

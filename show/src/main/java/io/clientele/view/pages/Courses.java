@@ -79,7 +79,7 @@ record Courses(List<Panels> panels, Set<Reading> shown) {
         MeasurePage.name(measure) + of + " by unit",
         unit(courses),
         courses.stream()
-            .map(c -> panel(c, c.unit().isEmpty() ? "All units" : c.unit(), centre))
+            .map(c -> panel(report, c, c.unit().isEmpty() ? "All units" : c.unit(), centre))
             .toList());
   }
 
@@ -88,7 +88,7 @@ record Courses(List<Panels> panels, Set<Reading> shown) {
         MeasurePage.name(measure) + " over time",
         unit(courses),
         courses.stream()
-            .map(c -> panel(c, label(report, c), centre(report, measure, c.subject())))
+            .map(c -> panel(report, c, label(report, c), centre(report, measure, c.subject())))
             .toList());
   }
 
@@ -106,11 +106,12 @@ record Courses(List<Panels> panels, Set<Reading> shown) {
     return Numbers.isCount(overall.unit()) ? OptionalDouble.empty() : overall.value();
   }
 
-  private static Panels.Panel panel(Course course, String name, OptionalDouble centre) {
+  private static Panels.Panel panel(
+      Report report, Course course, String name, OptionalDouble centre) {
     List<Panels.Dot> dots =
         course.readings().stream()
             .sorted(Comparator.comparing(Reading::period))
-            .map(reading -> new Panels.Dot(reading.period(), Estimate.of(reading)))
+            .map(reading -> new Panels.Dot(reading.period(), report.estimate(reading)))
             .toList();
     return new Panels.Panel(name, dots, centre);
   }

@@ -59,7 +59,7 @@ final class JourneyFigures {
             .filter(r -> Report.subject(r).equalsIgnoreCase(journey.id()) && !Report.whole(r))
             .filter(r -> r.channel().isEmpty() && r.orgUnit().isEmpty() && r.segmentId().isEmpty())
             .sorted(Comparator.comparing(Reading::period))
-            .map(r -> new Panels.Dot(r.period(), Estimate.of(r)))
+            .map(r -> new Panels.Dot(r.period(), report.estimate(r)))
             .toList();
     return new Panels.Panel(
         MeasurePage.name(measure), dots, overall(report, journey, measure).value());

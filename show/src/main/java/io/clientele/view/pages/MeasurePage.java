@@ -70,7 +70,7 @@ public record MeasurePage(
   }
 
   private static List<Table.Cell> row(Report report, Reading reading) {
-    Estimate estimate = Estimate.of(reading);
+    Estimate estimate = report.estimate(reading);
     String subject = Report.subject(reading);
     return List.of(
         Table.cell(subject.isEmpty() ? "everything" : subject(report, reading), subject),

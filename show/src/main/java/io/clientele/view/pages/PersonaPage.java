@@ -4,6 +4,7 @@ import io.clientele.model.Persona;
 import io.clientele.view.Estimate;
 import io.clientele.view.Fact;
 import io.clientele.view.Report;
+import io.clientele.view.Table;
 import io.clientele.view.Words;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ public record PersonaPage(
     List<Fact> lists,
     List<Fact> connected,
     List<Fact> measured,
-    String evidence,
+    Table evidence,
+    String whyNot,
     List<Marked> findings) {
   public static PersonaPage of(Report report, Persona persona) {
     return new PersonaPage(
@@ -36,12 +38,8 @@ public record PersonaPage(
             new Fact("Journeys", journeys(report, persona)),
             new Fact("Rests on", Neighbours.outgoing(report, persona.element()))),
         measured(report, persona),
-        report.measured()
-            ? "These are figures of the whole segment. No result of this run speaks of the"
-                + " persona's own attributes, so none of them is marked as supported or"
-                + " contradicted."
-            : "Not measured: no data was loaded in this run, so no attribute is marked as supported"
-                + " or contradicted.",
+        Traits.of(report, persona),
+        report.whyNot(),
         report.about(persona.element()).stream().map(Marked::of).toList());
   }
 

@@ -20,6 +20,7 @@ public record RelationshipPage(
     Gauges indicators,
     Estimate depth,
     Estimate contacts,
+    RelationshipEvidence evidence,
     List<Quality> documents,
     List<Marked> findings,
     String whyNot) {
@@ -73,6 +74,7 @@ public record RelationshipPage(
             relationship.indicators().stream().map(i -> Comparison.gauge(report, i)).toList()),
         report.estimate(Report.Key.of("products-held", relationship.segmentId())),
         report.estimate(Report.Key.of("contacts", relationship.segmentId())),
+        RelationshipEvidence.of(report, relationship),
         documents(report, relationship),
         report.about(relationship.element()).stream().map(Marked::of).toList(),
         report.whyNot());

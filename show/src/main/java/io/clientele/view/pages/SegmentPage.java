@@ -9,6 +9,7 @@ import io.clientele.view.Overlap;
 import io.clientele.view.Panels;
 import io.clientele.view.Report;
 import io.clientele.view.Sightline;
+import io.clientele.view.Spread;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,10 @@ public record SegmentPage(
     List<Fact.Item> needs,
     List<Fact> connected,
     Gauges indicators,
+    String size,
+    Optional<Spread> spread,
+    Moves moves,
+    List<Components> components,
     Optional<Panels> growth,
     Optional<Overlap> overlap,
     Optional<Sightline> sight,
@@ -40,6 +45,10 @@ public record SegmentPage(
         new Gauges(
             "Indicators of " + segment.title(),
             segment.indicators().stream().map(i -> Comparison.gauge(report, i)).toList()),
+        size(report, segment),
+        Spreads.of(report, segment.id()),
+        Moves.of(report, segment),
+        Components.measured(report, segment.id()),
         growth(report, segment),
         overlap(report),
         Sightlines.of(report, segment),
@@ -52,6 +61,16 @@ public record SegmentPage(
     return members.present() && all > 0
         ? Numbers.percent(members.value().getAsDouble() / all) + " of all customers"
         : "";
+  }
+
+  /** The declared size and how it holds. */
+  private static String size(Report report, Segment segment) {
+    return report.results().segments().sizes().stream()
+        .filter(size -> size.segmentId().equalsIgnoreCase(segment.id()))
+        .filter(size -> !size.declared().isEmpty())
+        .map(size -> "declared " + size.declared() + ": " + size.verdict())
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Fact> facts(Report report, Segment segment) {
@@ -115,7 +134,7 @@ public record SegmentPage(
     List<Panels.Dot> dots =
         report.readings("members").stream()
             .filter(r -> r.segmentId().equalsIgnoreCase(segment.id()) && !Report.whole(r))
-            .map(r -> new Panels.Dot(r.period(), Estimate.of(r)))
+            .map(r -> new Panels.Dot(r.period(), report.estimate(r)))
             .toList();
     if (dots.size() < 2) {
       return Optional.empty();

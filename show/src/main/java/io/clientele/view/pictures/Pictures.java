@@ -21,6 +21,7 @@ public final class Pictures {
           new ReachFunnel(),
           new SignalSheet(),
           new SmallMultiples(),
+          new SpreadBars(),
           new ThresholdCurve(),
           new WeightWaterfall());
 
