@@ -49,6 +49,14 @@ public record Segment(
     return element.title();
   }
 
+  /** The ids of the segments to which its members are meant to move on. */
+  public List<String> progressions() {
+    return related.stream()
+        .filter(other -> other.relationship().equals("progression"))
+        .map(RelatedSegment::segmentId)
+        .toList();
+  }
+
   /** Whether the worth of one customer is declared in a currency. */
   public boolean countsInMoney() {
     return lifetimeValue.filter(value -> !value.currency().isEmpty()).isPresent();

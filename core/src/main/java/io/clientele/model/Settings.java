@@ -4,6 +4,7 @@ import io.clientele.finding.Span;
 import io.clientele.source.Tree;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,11 @@ public record Settings(
     Optional<Tree> file) {
   public Settings {
     sources = List.copyOf(sources);
+  }
+
+  /** When units are open, by their names; the empty name stands for all the others. */
+  public Map<String, Opening> opening() {
+    return file.map(tree -> OpeningReader.read(tree.value().path("calendar"))).orElse(Map.of());
   }
 
   /**

@@ -30,12 +30,14 @@ final class Declarations {
     try (Appender segments = engine.append("declared_segment");
         Appender strategies = engine.append("declared_strategy");
         Appender channels = engine.append("declared_channel");
+        Appender progressions = engine.append("declared_progression");
         Appender pains = engine.append("declared_pain")) {
       for (Segment segment : model.segments()) {
         segment.retentionStrategies().forEach(it -> strategies.row(segment.id(), lower(it)));
         if (!segment.lifecycleStage().isEmpty()) {
           segments.row(segment.id(), lower(segment.lifecycleStage()));
         }
+        segment.progressions().forEach(other -> progressions.row(segment.id(), other));
         segment.acquisitionChannels().forEach(it -> channels.row(segment.id(), lower(it)));
       }
       for (Journey journey : model.journeys()) {

@@ -32,6 +32,11 @@ public record MeasureOptions(LocalDate asOf, SortedMap<String, String> own, Set<
     return new MeasureOptions(asOf, new TreeMap<>(), Set.of(measure));
   }
 
+  /** Whether anything wanted compares with who was in which segment before. */
+  boolean looksBack() {
+    return only.isEmpty() || only.contains("progression");
+  }
+
   /** Charts of a measure are read by others. */
   boolean wants(Definition definition) {
     return only.isEmpty() || only.contains(definition.id()) || !definition.charts().isEmpty();

@@ -137,11 +137,13 @@ public final class Measures {
     Script.run(engine, "proposal.sql");
     stages.accept("frustration");
     Script.run(engine, "contacts.sql");
+    new OpeningHours(engine, model.settings()).lay();
     new Frustrations(engine).run();
     stages.accept("worth");
     new Worth(engine).run();
     Script.run(engine, "standing.sql");
     Script.run(engine, "life.sql");
+    new Sentiment(engine).tell();
     new Driving(engine).run();
     stages.accept("readings");
     Points points = new Points(engine, model);
@@ -159,7 +161,7 @@ public final class Measures {
     Customers customers = new Customers(engine, fields);
     Membership membership = new Membership(engine, fields.scope());
     Segments segments = new Segments(engine, model.segments(), options.asOf());
-    if (options.only().isEmpty()) {
+    if (options.looksBack()) {
       segments.before(customers, membership);
     }
     customers.make();

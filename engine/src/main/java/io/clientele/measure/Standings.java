@@ -61,6 +61,7 @@ final class Standings {
         .lifetimeValue()
         .ifPresent(worth -> own.number("lifetime value", Claim.of(worth), Claim.measure(worth)));
     own.number("share of profit", Claim.ofProfit(declared), "share-of-profit");
+    own.above("progression", String.join("; ", declared.progressions()), "progression", 0);
     own.above(
         "acquisition channels",
         String.join("; ", declared.acquisitionChannels()),

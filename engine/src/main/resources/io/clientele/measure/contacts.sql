@@ -125,3 +125,22 @@ select t.case_no, t.began, case when a.case_no is null then t.kind else 'respons
 from told t
 left join asked a on a.case_no = t.case_no and a.began = t.began
 where t.kind is not null;
+
+-- From the first contact that the customer began to the next one that the organisation began, or to the
+-- step that closes the case.
+create or replace temp table waited as
+with relevant as (
+  select t.case_no, list_filter(t.steps, lambda s: k.inbound[s.kind] or k.outbound[s.kind] or s.stage >= r.last_stage) as steps
+  from journey_trace t
+  join journey_rule r on r.journey_id = t.journey_id
+  cross join step_kinds k),
+turn as (
+  select r.case_no, list_transform(list_filter(list_zip(r.steps, list_prepend(null, r.steps[:-2])),
+      lambda z: z[2] is null or k.inbound[z[1].kind] <> k.inbound[z[2].kind]), lambda z: z[1]) as steps
+  from relevant r cross join step_kinds k),
+pair as (
+  select case_no, unnest(steps) as asked, unnest(list_append(steps[2:], null)) as answered
+  from turn)
+select p.case_no, p.asked, p.answered
+from pair p
+join step_kind k on k.kind = p.asked.kind and k.inbound;

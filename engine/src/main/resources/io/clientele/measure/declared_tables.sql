@@ -5,3 +5,6 @@ create or replace table declared_channel(segment_id varchar, channel varchar);
 create or replace table declared_offer(name varchar, tier double);
 create or replace table declared_competitor(name varchar);
 create or replace table declared_pain(journey_id varchar, text varchar);
+create or replace table declared_progression(segment_id varchar, other_id varchar);
+-- Without segments nobody was in one three months before.
+create temp table if not exists membership_before(segment_id varchar, party_id varchar);

@@ -88,6 +88,7 @@ final class StandingsTest {
             "lifecycle usage usage 200 agrees",
             "lifetime value 900 EUR Annual  0 unmeasurable",
             "share of profit 40  0 unmeasurable",
+            "progression   0 undeclared",
             "acquisition channels Branch  0 unmeasurable",
             "retention strategies   0 undeclared");
   }

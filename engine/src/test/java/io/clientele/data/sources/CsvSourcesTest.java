@@ -240,4 +240,26 @@ final class CsvSourcesTest {
                 "select from_source, from_key, to_source, to_key, type, evidence from relation"))
         .containsExactly("crm|1|crm|2|guardian|certificate");
   }
+
+  @Test
+  void costs_say_what_was_spent_on_what_and_when() {
+    workspace
+        .file(
+            "costs.csv",
+            "what,on,amount,month\n"
+                + "acquisition,web,50.5,2026-04\n"
+                + "rent,,10,2026-05\n"
+                + "rent,,x,2026-05\n")
+        .load(
+            """
+            sources:
+              spent:
+                file: costs.csv
+                costs: {what: what, per: on, amount: amount, period: month, currency: {value: EUR}}
+            """);
+
+    assertThat(workspace.ask("select what, per, amount, period, currency, source from cost"))
+        .containsExactly("acquisition|web|50.5|2026-04|EUR|spent", "rent|-|10.0|2026-05|EUR|spent");
+    assertThat(workspace.ask("select line, code from rejected")).containsExactly("4|CLT004");
+  }
 }
