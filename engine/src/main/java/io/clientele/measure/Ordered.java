@@ -6,16 +6,16 @@ import io.clientele.measure.statistic.Ascending;
 import io.clientele.measure.statistic.Estimate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Hands every value of a measure, once and in ascending order, to all subjects it counts for. */
 final class Ordered {
   private final Statistic statistic;
   private final List<List<Ascending>> takers = new ArrayList<>();
-  private final Map<Subject, Ascending> estimates = new IdentityHashMap<>();
+  private final Map<Subject, Ascending> estimates = new HashMap<>();
 
   Ordered(Statistic statistic, int cells) {
     this.statistic = statistic;
@@ -57,6 +57,6 @@ final class Ordered {
   }
 
   Optional<Estimate> estimate(Subject subject) {
-    return estimates.get(subject).estimate();
+    return Objects.requireNonNull(estimates.get(subject)).estimate();
   }
 }

@@ -17,6 +17,7 @@ final class Subject {
   private String newest = "";
 
   /** Sums that belong together, and what they are told apart by. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Sum(List<String> each, BigDecimal[] values) {}
 
   private Subject(List<String> dimensions) {

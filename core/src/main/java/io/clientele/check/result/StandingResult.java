@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * @param measured the number, or the level of most customers
  * @param value the number, or the share of that level in per cent
  * @param verdict {@code agrees}, {@code declared too high}, {@code declared too low}, {@code
- *     differs}, {@code undecided}, {@code not comparable}, {@code undeclared} or {@code
- *     unmeasurable}
+ *     differs}, {@code undecided}, {@code not comparable} or {@code unmeasurable}; or that nothing
+ *     was declared
  */
 public record StandingResult(
     String relationshipId,

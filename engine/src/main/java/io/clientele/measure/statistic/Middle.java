@@ -20,7 +20,7 @@ public final class Middle implements Ascending {
    */
   public Middle(long n) {
     this.n = n;
-    long under = (long) Math.floor((n - Estimates.Z * Math.sqrt(n)) / 2);
+    long under = (long) Math.floor((n - Estimates.Z * Math.sqrt((double) n)) / 2);
     this.rank = Math.max(0, under - 1);
   }
 
