@@ -31,6 +31,7 @@ import io.clientele.transform.Transformation;
 import io.clientele.transform.gate.Past;
 import io.clientele.transform.loop.Loops;
 import io.clientele.transform.milestone.Messages;
+import io.clientele.transform.route.Routes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,6 +182,7 @@ final class Pipeline implements AutoCloseable {
     return stage(
         "transform",
         () -> {
+          Routes.run(draft.engine(), workspace.model(), asOf());
           loopReadings =
               Loops.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
           dataFindings.addAll(Messages.run(draft.engine(), workspace.model(), asOf()));

@@ -113,3 +113,15 @@ create table step(rank integer, element varchar, gate varchar, gap varchar, obje
 create table layer_history(as_of date, layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);
 -- What each element must show to stand at a level, a row for each condition of a gate; found and wanted are null where it cannot be computed.
 create table gate(element varchar, level integer, id varchar, formula varchar, asks varchar, state varchar, found double, wanted double, gap varchar, objects varchar, needs varchar);
+-- Of what type each customer is, in which region, of which size and sector; known_by says what told the type, elsewhere that the address lies in no declared region. What each order is of the declared market: a null offer, type, region or route is not known.
+create table customer_place(party_id varchar, type_id varchar, region_id varchar, size varchar, sector varchar, known_by varchar, elsewhere boolean);
+create table order_route(event_id varchar, source varchar, party_id varchar, type_id varchar, offer_id varchar, region_id varchar, route_id varchar, channel varchar, "at" timestamp, value double, lead_days double, defect boolean);
+-- Every customer type, offer and region: the row of the route rules that decides and what it asks for, the one route that is meant, rivals joined by "; ", the lane, and what was sold; share is that of routed orders on the route that is meant.
+create table market(type_id varchar, offer_id varchar, region_id varchar, rule varchar, wanted varchar, route_id varchar, rivals varchar, lane varchar, lane_rule integer, lane_why varchar, customers bigint, orders bigint, routed bigint, on_route bigint, share double, low double, high double, revenue double);
+-- Every offer and customer type: the lane it is in, the one it belongs in by the rules, the one it is due to move to, and its lead times in days.
+create table lane(offer_id varchar, type_id varchar, lane varchar, fitting varchar, rule integer, due varchar, n bigint, median_days double, p85_days double, defects double, verdict varchar, why varchar);
+create table lane_period(offer_id varchar, type_id varchar, period date, n bigint, p85_days double);
+-- How customers of each size and sector buy; mixes are shares of orders, the largest first.
+create table size_sector(size varchar, sector varchar, customers bigint, orders bigint, revenue double, p85_days double, lanes varchar, routes varchar, channels varchar);
+-- What systems have from one another in a month, and what pushing would save; missing names the field without which nothing can be said.
+create table exchange(exchange_id varchar, from_system varchar, to_system varchar, capabilities varchar, mode varchar, runs double, rows double, changed double, cost double, hours double, saved_cost double, saved_hours double, missing varchar);

@@ -63,4 +63,14 @@ public record Cell(
   public Optional<Lane> declared() {
     return offer.flatMap(one -> one.declared(type));
   }
+
+  /** The lane in which it is: as declared, else as it belongs. */
+  public Optional<Lane> lane() {
+    return declared().or(() -> laned.flatMap(Laned::lane));
+  }
+
+  /** Where it belongs, as a number: the slower the less, and least where it belongs nowhere. */
+  int speed() {
+    return laned.flatMap(Laned::lane).map(Lane.SLOW::to).orElse(-1);
+  }
 }

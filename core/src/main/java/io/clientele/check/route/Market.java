@@ -5,6 +5,7 @@ import io.clientele.model.Element;
 import io.clientele.model.Model;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,27 @@ public final class Market {
       }
     }
     return cells;
+  }
+
+  /**
+   * Of each offer and customer type the region in which it belongs in the slowest lane, of those
+   * where anybody sells it if there are any.
+   */
+  public static List<Cell> slowest(List<Cell> cells) {
+    Map<String, Cell> slowest = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      cell.offer()
+          .ifPresent(
+              offer -> slowest.merge(offer.id() + "\t" + cell.type().id(), cell, Market::slower));
+    }
+    return List.copyOf(slowest.values());
+  }
+
+  private static Cell slower(Cell one, Cell other) {
+    if (one.selling().isEmpty() != other.selling().isEmpty()) {
+      return one.selling().isEmpty() ? other : one;
+    }
+    return other.speed() < one.speed() ? other : one;
   }
 
   /** An offer that names neither customer types nor segments is meant for all. */

@@ -14,10 +14,8 @@ import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,33 +40,13 @@ final class UnfittingLane implements Check {
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
     Market market = Market.of(model);
-    Map<String, Cell> worst = worst(market);
     LaneLimits limits = LaneLimits.of(model);
     return Stream.of(
             market.offers().stream().flatMap(offer -> staged(model, offer)),
-            worst.values().stream().flatMap(cell -> declared(model, cell)),
+            Market.slowest(market.cells()).stream().flatMap(cell -> declared(model, cell)),
             market.offers().stream().flatMap(offer -> promised(offer, limits)),
             facts.results().market().lanes().stream().flatMap(lane -> measured(model, lane)))
         .flatMap(findings -> findings);
-  }
-
-  /** Of each offer and customer type the region with the slowest lane. */
-  private static Map<String, Cell> worst(Market market) {
-    Map<String, Cell> worst = new LinkedHashMap<>();
-    for (Cell cell : market.cells()) {
-      cell.offer()
-          .ifPresent(
-              offer ->
-                  worst.merge(
-                      offer.id() + "\t" + cell.type().id(),
-                      cell,
-                      (one, other) -> speed(other) < speed(one) ? other : one));
-    }
-    return worst;
-  }
-
-  private static int speed(Cell cell) {
-    return cell.laned().flatMap(Laned::lane).map(Lane.SLOW::to).orElse(-1);
   }
 
   private Stream<Finding> staged(Model model, Offer offer) {

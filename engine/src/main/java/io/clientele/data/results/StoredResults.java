@@ -71,6 +71,7 @@ public final class StoredResults implements Results {
   private final List<StepResult> steps;
   private final List<GateResult> gates;
   private final List<LayerPoint> layerHistory;
+  private final MarketResult market;
   private final Map<String, Long> members;
   private final Map<String, Long> overlaps;
 
@@ -104,6 +105,7 @@ public final class StoredResults implements Results {
     this.steps = list("steps", ResultRows::step);
     this.gates = list("gates", ResultRows::gate);
     this.layerHistory = list("layer-history", ResultRows::layerPoint);
+    this.market = Markets.of(engine);
     this.members = counts("members");
     this.overlaps = counts("overlaps");
   }
@@ -239,6 +241,11 @@ public final class StoredResults implements Results {
   }
 
   @Override
+  public MarketResult market() {
+    return market;
+  }
+
+  @Override
   public Map<String, Long> members() {
     return members;
   }
@@ -251,11 +258,6 @@ public final class StoredResults implements Results {
   @Override
   public List<ProcessResult> processes(int atMost) {
     return Processes.all(engine, atMost);
-  }
-
-  @Override
-  public MarketResult market() {
-    return MarketResult.NONE;
   }
 
   @Override

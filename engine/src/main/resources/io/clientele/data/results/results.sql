@@ -290,3 +290,28 @@ select rank, side, field[2], field[3]
 from listed
 where trim(field[3]) <> ''
 order by rank, side, field[1], field[2]
+
+-- name: market
+select type_id, offer_id, region_id, route_id, lane, rivals, customers, orders, routed, on_route, revenue
+from market
+order by type_id, offer_id, region_id
+
+-- name: lanes
+select offer_id, type_id, lane, due, n, median_days, p85_days, defects, verdict, why
+from lane
+order by offer_id, type_id
+
+-- name: lane-periods
+select offer_id, type_id, period::varchar, n, p85_days from lane_period order by offer_id, type_id, period
+
+-- name: sizes
+select size, sector, customers, orders, revenue, p85_days, lanes, routes, channels from size_sector
+
+-- name: exchanges
+select exchange_id, from_system, to_system, capabilities, mode, runs, rows, changed, cost, hours,
+  saved_cost, saved_hours, missing
+from exchange
+order by exchange_id
+
+-- name: elsewhere
+select count(*) from customer_place where elsewhere
