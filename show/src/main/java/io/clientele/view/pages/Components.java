@@ -7,8 +7,8 @@ import io.clientele.view.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The measures of one subject by the component of the experience to which they belong.
@@ -32,16 +32,20 @@ public record Components(String name, List<Row> rows) {
    * also the measures for which the data hold nothing.
    */
   static List<Components> of(Report report, String subject) {
-    Map<String, List<Row>> found =
-        report.results().measures().stream()
-            .filter(m -> isShown(report, m, subject))
-            .collect(
-                Collectors.groupingBy(
-                    MeasureResult::component,
-                    Collectors.mapping(m -> row(report, m, subject), Collectors.toList())));
-    List<String> names = new ArrayList<>(found.keySet());
-    names.sort(Comparator.comparingInt(Components::place).thenComparing(name -> name));
-    return names.stream().map(name -> new Components(Words.title(name), found.get(name))).toList();
+    SortedMap<String, List<Row>> found =
+        new TreeMap<>(
+            Comparator.<String>comparingInt(Components::place)
+                .thenComparing(Comparator.naturalOrder()));
+    report.results().measures().stream()
+        .filter(m -> isShown(report, m, subject))
+        .forEach(
+            m ->
+                found
+                    .computeIfAbsent(m.component(), name -> new ArrayList<>())
+                    .add(row(report, m, subject)));
+    return found.entrySet().stream()
+        .map(rows -> new Components(Words.title(rows.getKey()), rows.getValue()))
+        .toList();
   }
 
   /** The same, with nothing but what was measured. */
