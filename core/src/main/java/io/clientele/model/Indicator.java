@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param current the number in the current text, if it is one
  * @param target the number in the target text, if it is one
  * @param binding the measure that stands behind it, if one is named
+ * @param benchmark an outside figure, if one is given
  */
 public record Indicator(
     String subjectId,
@@ -24,7 +25,44 @@ public record Indicator(
     OptionalDouble current,
     OptionalDouble target,
     Optional<Binding> binding,
+    Optional<Benchmark> benchmark,
     Span span) {
+  /** An indicator without an outside figure. */
+  public Indicator(
+      String subjectId,
+      String name,
+      String description,
+      String currentText,
+      String targetText,
+      String unit,
+      OptionalDouble current,
+      OptionalDouble target,
+      Optional<Binding> binding,
+      Span span) {
+    this(
+        subjectId,
+        name,
+        description,
+        currentText,
+        targetText,
+        unit,
+        current,
+        target,
+        binding,
+        Optional.empty(),
+        span);
+  }
+
+  /**
+   * An outside figure.
+   *
+   * @param source who published it
+   * @param date when, as written
+   * @param definition the measure of which it is a figure, by id or hash; any other text is another
+   *     definition, and empty is none
+   */
+  public record Benchmark(double value, String source, String date, String definition) {}
+
   /**
    * What an indicator is measured by.
    *

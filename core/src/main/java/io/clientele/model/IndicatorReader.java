@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the indicators of an element and joins them with what measures them. */
@@ -90,7 +91,20 @@ final class IndicatorReader {
             Fields.number(one, "currentValue"),
             Fields.number(one, "targetValue"),
             bound(name).or(() -> inline(one, pointer)),
+            benchmark(one.path("benchmark")),
             element.at(pointer + at)));
+  }
+
+  private static Optional<Indicator.Benchmark> benchmark(JsonNode given) {
+    OptionalDouble value = Fields.number(given, "value");
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Indicator.Benchmark(
+                value.getAsDouble(),
+                Fields.text(given, "source"),
+                Fields.text(given, "date"),
+                Fields.text(given, "definition")));
   }
 
   /** {@code Time to complete stage: 3 days} is a name and what is aimed at. */
@@ -107,7 +121,7 @@ final class IndicatorReader {
                     "",
                     name.equals(Labels.NO_LABEL) ? "" : target,
                     "",
-                    java.util.OptionalDouble.empty(),
+                    OptionalDouble.empty(),
                     Quantities.number(target),
                     bound(name),
                     span)));
@@ -124,8 +138,8 @@ final class IndicatorReader {
                     "",
                     "",
                     "",
-                    java.util.OptionalDouble.empty(),
-                    java.util.OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
                     Optional.of(binding),
                     binding.span())));
   }

@@ -18,24 +18,24 @@ final class Beside {
   record Level(String segmentId, String aspect, String level, long members) {}
 
   private final Appender table;
-  private final List<Observed> observed;
+  private final Figures figures;
   private final List<Level> levels;
   private final String relationshipId;
   private final String segmentId;
 
   /** Of nobody yet: see {@link #of}. */
-  Beside(Appender table, List<Observed> observed, List<Level> levels) {
-    this(table, observed, levels, "", "");
+  Beside(Appender table, Figures figures, List<Level> levels) {
+    this(table, figures, levels, "", "");
   }
 
   private Beside(
       Appender table,
-      List<Observed> observed,
+      Figures figures,
       List<Level> levels,
       String relationshipId,
       String segmentId) {
     this.table = table;
-    this.observed = observed;
+    this.figures = figures;
     this.levels = levels;
     this.relationshipId = relationshipId;
     this.segmentId = segmentId;
@@ -43,7 +43,7 @@ final class Beside {
 
   /** Of a relationship with a segment; of the segment itself where the relationship is empty. */
   Beside of(String relationship, String segment) {
-    return new Beside(table, observed, levels, relationship, segment);
+    return new Beside(table, figures, levels, relationship, segment);
   }
 
   void number(String aspect, Claim claim, String measure) {
@@ -69,12 +69,7 @@ final class Beside {
   }
 
   private Optional<Reading> reading(String measure) {
-    return observed.stream()
-        .map(Observed::reading)
-        .filter(r -> r.measure().equals(measure))
-        .filter(r -> r.segmentId().equalsIgnoreCase(segmentId) && r.period().equals("all"))
-        .filter(r -> r.channel().isEmpty() && r.journeyId().isEmpty() && r.orgUnit().isEmpty())
-        .findFirst();
+    return figures.ofSegment(measure, segmentId);
   }
 
   /** A claim less costs says nothing of revenue, except that it cannot be above it. */

@@ -152,7 +152,8 @@ final class Matching {
         stop.number(),
         !stage.optional(),
         days(stage.targetDuration()),
-        stage.emotion().isPresent() ? stage.emotion().getAsInt() : null);
+        stage.emotion().isPresent() ? stage.emotion().getAsInt() : null,
+        stage.experience());
     for (Track.Touchpoint touchpoint : stop.touchpoints()) {
       touchpoints.row(
           touchpoint.id(),

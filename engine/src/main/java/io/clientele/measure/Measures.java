@@ -36,6 +36,10 @@ public final class Measures {
           "customer_value",
           "value_model",
           "customer_stage",
+          "relationship_point",
+          "desired",
+          "benchmark",
+          "format_fit",
           "process",
           "follows",
           "variant",
@@ -152,8 +156,14 @@ public final class Measures {
     options.own().forEach((path, text) -> own(readings, path, text));
     readings.store();
     points.store(options.asOf());
-    new Verdicts(model, readings.all(), options.asOf()).store(engine);
-    new Standings(engine, model, readings.all()).store();
+    Verdicts verdicts = new Verdicts(model, readings.all(), options.asOf());
+    verdicts.store(engine);
+    new Benchmarks(model, verdicts).store(engine);
+    Figures figures = new Figures(readings.all());
+    new Standings(engine, model, figures).store();
+    new Declaring(engine, model, figures).store();
+    new Desired(engine, model, figures).store();
+    new Formats(engine, figures).store();
   }
 
   private void customers() {

@@ -18,12 +18,12 @@ final class Standings {
 
   private final Engine engine;
   private final Model model;
-  private final List<Observed> observed;
+  private final Figures figures;
 
-  Standings(Engine engine, Model model, List<Observed> observed) {
+  Standings(Engine engine, Model model, Figures figures) {
     this.engine = engine;
     this.model = model;
-    this.observed = observed;
+    this.figures = figures;
   }
 
   void store() {
@@ -36,7 +36,7 @@ final class Standings {
                     + " aspect, level"),
             row -> new Beside.Level(row.text(1), row.text(2), row.text(3), row.integer(4)));
     try (Appender table = engine.append("standing")) {
-      Beside beside = new Beside(table, observed, levels);
+      Beside beside = new Beside(table, figures, levels);
       model.relationships().forEach(relationship -> relationship(beside, relationship));
       model.segments().forEach(segment -> segment(beside, segment));
     }

@@ -80,6 +80,11 @@ final class Verdicts {
     return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 
+  /** The reading behind an indicator that is bound to a measure. */
+  Optional<Reading> reading(Indicator indicator) {
+    return indicator.binding().flatMap(binding -> of(indicator, binding)).map(Observed::reading);
+  }
+
   /** The reading of the indicator's own subject, over all time. */
   private Optional<Observed> of(Indicator indicator, Indicator.Binding binding) {
     String subject = subject(indicator.subjectId());
@@ -127,8 +132,12 @@ final class Verdicts {
       return "undecided";
     }
     boolean higher = indicator.binding().map(Indicator.Binding::higherIsBetter).orElse(true);
-    double target = indicator.target().getAsDouble();
-    if (higher) {
+    return against(reading, indicator.target().getAsDouble(), higher);
+  }
+
+  /** Where the whole interval lies against a target. */
+  static String against(Reading reading, double target, boolean higherIsBetter) {
+    if (higherIsBetter) {
       return reading.low() >= target ? "met" : reading.high() < target ? "missed" : "undecided";
     }
     return reading.high() <= target ? "met" : reading.low() > target ? "missed" : "undecided";

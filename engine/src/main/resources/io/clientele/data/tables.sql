@@ -66,6 +66,14 @@ create table unmeasured(measure varchar, needs varchar);
 create table standing(relationship_id varchar, segment_id varchar, aspect varchar, declared varchar, measured varchar, value double, low double, high double, n bigint, verdict varchar);
 -- How the members of a segment, or all customers, are spread; numbers in fifths of all customers.
 create table spread(segment_id varchar, aspect varchar, level varchar, "from" double, "to" double, members bigint);
+-- What relationships declare as history, risk or growth, and the four risks of each, as far as data show it.
+create table relationship_point(relationship_id varchar, segment_id varchar, sort varchar, title varchar, measure varchar, pattern varchar, value double, low double, high double, n bigint, unit varchar, first_at date, last_at date, warned date, verdict varchar);
+-- How far journeys are from the experience that they declare as desired.
+create table desired(journey_id varchar, component varchar, measure varchar, target double, measured double, gap double, low double, high double, n bigint, unit varchar, definition varchar, verdict varchar);
+-- Outside figures beside indicators, compared only where the definition is the same.
+create table benchmark(subject_id varchar, name varchar, measure varchar, measured double, low double, high double, n bigint, benchmark double, source varchar, date varchar, definition varchar, verdict varchar);
+-- What the stages of each experience format reach, how satisfied their answers are, and how many contacts they cost.
+create table format_fit(journey_id varchar, format varchar, cases bigint, reached bigint, reach double, reach_low double, reach_high double, outcome double, outcome_low double, outcome_high double, answers bigint, contacts double, contacts_low double, contacts_high double);
 create table indicator(subject_id varchar, name varchar, declared_current double, measured double, low double, high double, target double, unit varchar, verdict varchar, measure varchar, n bigint);
 create table conformance(journey_id varchar, cases bigint, open_cases bigint, exact_fit_share double, mean_fitness double, log_fitness double, cost bigint, unmatched_events bigint);
 -- Events that two touchpoints of one journey claim; condition is the second one's.

@@ -10,6 +10,7 @@ import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.model.Journey;
 import io.clientele.model.Model;
+import io.clientele.model.Relationship;
 import io.clientele.model.Segment;
 import io.clientele.rule.EventFields;
 import io.clientele.rule.ParsedRule;
@@ -18,7 +19,8 @@ import io.clientele.rule.Scope;
 import java.util.stream.Stream;
 
 /**
- * A rule over customers, or the condition of a touchpoint or route, that is none over known fields.
+ * A rule over customers, or the condition of a touchpoint, route or event pattern, that is none
+ * over known fields.
  */
 final class UnreadableRule implements Check {
   @Override
@@ -52,7 +54,11 @@ final class UnreadableRule implements Check {
         model.ofKind("route-rule").stream()
             .flatMap(
                 one -> facts.remembered(this, one, () -> field(one, "when", RouteTable.SCOPE)));
-    return Stream.of(members, audiences, touchpoints, places, routes).flatMap(faults -> faults);
+    Stream<Finding> points =
+        model.relationships().stream()
+            .flatMap(one -> facts.remembered(this, one.element(), () -> points(one)));
+    return Stream.of(members, audiences, touchpoints, places, routes, points)
+        .flatMap(faults -> faults);
   }
 
   private static Stream<Finding> field(Element element, String name, Scope scope) {
@@ -64,6 +70,12 @@ final class UnreadableRule implements Check {
   private static Stream<Finding> member(Segment segment, Scope customers) {
     return segment.membership().stream()
         .flatMap(rule -> fault(rule.rule(), customers, rule.span()));
+  }
+
+  private static Stream<Finding> points(Relationship relationship) {
+    return relationship.points().stream()
+        .filter(point -> !point.pattern().isEmpty())
+        .flatMap(point -> fault(point.pattern(), EventFields.SCOPE, point.span()));
   }
 
   private static Stream<Finding> touchpoints(Journey journey) {
