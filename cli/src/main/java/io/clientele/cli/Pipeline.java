@@ -29,9 +29,9 @@ import io.clientele.resolve.Resolver;
 import io.clientele.source.SourceFile;
 import io.clientele.transform.Transformation;
 import io.clientele.transform.gate.Past;
-import io.clientele.transform.loop.Loops;
 import io.clientele.transform.milestone.Messages;
 import io.clientele.transform.route.Routes;
+import io.clientele.transform.response.Responses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,7 +184,7 @@ final class Pipeline implements AutoCloseable {
         () -> {
           Routes.run(draft.engine(), workspace.model(), asOf());
           loopReadings =
-              Loops.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
+              Responses.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
           dataFindings.addAll(Messages.run(draft.engine(), workspace.model(), asOf()));
           Results results = new StoredResults(draft.engine());
           Transformation.run(draft.engine(), workspace.model(), results, asOf(), past(results));
@@ -212,6 +212,7 @@ final class Pipeline implements AutoCloseable {
           Found found = workspace.check(facts);
           findings.addAll(judged(found.with(new CheckRun(dataFindings, List.of()))));
           Declared.findings(draft.engine(), findings);
+          Responses.afterFindings(draft.engine(), workspace.model(), asOf());
           return findings.size();
         });
   }

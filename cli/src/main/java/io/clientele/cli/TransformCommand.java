@@ -1,10 +1,12 @@
 package io.clientele.cli;
 
+import io.clientele.check.result.ResponseResult;
 import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
 import io.clientele.data.results.StoredResults;
 import io.clientele.transform.Balance;
 import io.clientele.transform.WhatIf;
+import io.clientele.transform.response.Drafts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,14 @@ final class TransformCommand extends StageCommand {
         "may be given several times."
       })
   private List<String> supposed = new ArrayList<>();
+
+  @Option(
+      names = "--propose",
+      description = {
+        "Write a file below responses/ for each trigger that a rule raised and no file declares,",
+        "with a rationale to complete; a file that is there is left as it is."
+      })
+  private boolean propose;
 
   @Override
   void stages(Pipeline pipeline, Say say) {
@@ -57,6 +67,13 @@ final class TransformCommand extends StageCommand {
 
   @Override
   List<String> told(Report report) {
-    return new LayersText(report).lines();
+    List<String> lines = new LayersText(report).lines();
+    ResponseResult responses = report.results().responses();
+    lines.addAll(new ResponsesText(responses).lines());
+    if (propose) {
+      DraftFiles files = new DraftFiles(report.workspace().root());
+      lines.addAll(files.write(Drafts.of(report.workspace().model(), responses)));
+    }
+    return lines;
   }
 }

@@ -15,6 +15,7 @@ import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
@@ -124,6 +125,11 @@ public interface Results {
 
   /** Which offers reached whom by which route, and how fast. */
   MarketResult market();
+
+  /** What asked for an answer, what was done about it, and what that brought. */
+  default ResponseResult responses() {
+    return ResponseResult.NONE;
+  }
 
   /** Pairs of records that a person had better decide, the most valuable first. */
   List<ReviewResult> reviews(int atMost);

@@ -39,7 +39,7 @@ public record Settings(
    *
    * @param file relative to the workspace
    * @param rowForm {@code person}, {@code organisation}, {@code events}, {@code consents}, {@code
-   *     relations}, {@code enrolments}, {@code choices}, {@code costs}
+   *     relations}, {@code enrolments}, {@code choices}, {@code costs}, {@code observations}
    * @param mapping the object below the row form
    * @param options the object below {@code options}; an empty object without one
    * @param trust survivorship: higher wins; 0 when not given

@@ -24,7 +24,8 @@ final class SettingsReader {
           "relations",
           "enrolments",
           "choices",
-          "costs");
+          "costs",
+          "observations");
   private static final String STANDARD = "standard";
 
   private SettingsReader() {}

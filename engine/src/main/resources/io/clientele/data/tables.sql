@@ -23,6 +23,8 @@ create table cost(what varchar, per varchar, amount double, period varchar, curr
 create table relation(from_party varchar, to_party varchar, type varchar, evidence varchar, "at" timestamp, source varchar, from_source varchar, from_key varchar, to_source varchar, to_key varchar);
 create table enrolment(party_id varchar, level varchar, from_at timestamp, to_at timestamp, source varchar, customer_source varchar, customer_key varchar);
 create table choice(guardian_id varchar, child_id varchar, group_id varchar, from_at timestamp, to_at timestamp, source varchar, guardian_source varchar, guardian_key varchar, child_source varchar, child_key varchar);
+-- What sensors saw, as their feeds say; text is anybody's.
+create table sensed(source varchar, sensor_id varchar, "at" timestamp, value double, segment varchar, region varchar, text varchar);
 
 -- From resolve.
 create table link(source_a varchar, key_a varchar, source_b varchar, key_b varchar, probability double, decided_by varchar, weights varchar);
@@ -133,3 +135,17 @@ create table lane_period(offer_id varchar, type_id varchar, period date, n bigin
 create table size_sector(size varchar, sector varchar, customers bigint, orders bigint, revenue double, p85_days double, lanes varchar, routes varchar, channels varchar);
 -- What systems have from one another in a month, and what pushing would save; missing names the field without which nothing can be said.
 create table exchange(exchange_id varchar, from_system varchar, to_system varchar, capabilities varchar, mode varchar, runs double, rows double, changed double, cost double, hours double, saved_cost double, saved_hours double, missing varchar);
+-- What asks for an answer: declared, or raised by a rule and not declared yet (state new). said is what was measured, in a sentence.
+create table trigger(trigger_id varchar, title varchar, sort varchar, rule_id varchar, sensor_id varchar, subject varchar, measure varchar, unit varchar, definition varchar, baseline double, baseline_from date, baseline_to date, value double, value_from date, value_to date, deviations double, p double, strength integer, impact varchar, detected date, state varchar, still boolean, said varchar);
+-- What became of each rule: how many things it looked at, how many met it, and in how many of how many months the one did that met it most.
+create table trigger_rule(rule_id varchar, sort varchar, looked_at bigint, met bigint, raised bigint, held integer, months integer, subject varchar, fault varchar);
+create table response_chain(trigger_id varchar, rationale_id varchar, response_id varchar, detected date, reasoned date, begun date, closed date, state varchar, age integer, to_rationale integer, to_response integer, to_close integer);
+-- The four duties of responses to a crisis, and the measure that was restored; days run from the trigger on.
+create table crisis(response_id varchar, duty varchar, done date, days integer);
+create table question(question_id varchar, state varchar, answered_by varchar, due date, missing varchar);
+-- How sensors stand: the newest whole stretch against the baseline, and the stretch in which they signalled.
+create table sensor(sensor_id varchar, observations bigint, stretches integer, newest date, fresh boolean, licence varchar, trust integer, baseline double, baseline_from date, baseline_to date, sigma double, value double, deviations double, signal_from date, signal_to date, signal_value double, p double, strength integer, accepted integer, rejected integer, personal bigint, fault varchar);
+-- How many a market has by a feed, and how many of them are known customers.
+create table unreached(sensor_id varchar, segment_id varchar, region varchar, market double, known bigint, unreachable double, "at" date);
+-- The control chart of a point around a response: limits come from the weeks before.
+create table effect_week(loop_id varchar, point_id varchar, week date, value double, n bigint, centre double, low double, high double, phase varchar);

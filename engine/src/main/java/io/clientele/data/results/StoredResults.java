@@ -16,6 +16,7 @@ import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
@@ -72,6 +73,7 @@ public final class StoredResults implements Results {
   private final List<GateResult> gates;
   private final List<LayerPoint> layerHistory;
   private final MarketResult market;
+  private final ResponseResult responses;
   private final Map<String, Long> members;
   private final Map<String, Long> overlaps;
 
@@ -106,6 +108,7 @@ public final class StoredResults implements Results {
     this.gates = list("gates", ResultRows::gate);
     this.layerHistory = list("layer-history", ResultRows::layerPoint);
     this.market = Markets.of(engine);
+    this.responses = ResponseRows.all(engine);
     this.members = counts("members");
     this.overlaps = counts("overlaps");
   }
@@ -243,6 +246,11 @@ public final class StoredResults implements Results {
   @Override
   public MarketResult market() {
     return market;
+  }
+
+  @Override
+  public ResponseResult responses() {
+    return responses;
   }
 
   @Override

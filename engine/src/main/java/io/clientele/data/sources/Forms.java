@@ -1,6 +1,7 @@
 package io.clientele.data.sources;
 
 import static io.clientele.data.sources.Cell.Form.DATE;
+import static io.clientele.data.sources.Cell.Form.NUMBER;
 import static io.clientele.data.sources.Cell.Form.TEXT;
 import static io.clientele.data.sources.Cell.Form.TIME;
 
@@ -159,6 +160,22 @@ final class Forms {
         .require("amount", mapping.required("amount", Cell.Form.NUMBER))
         .require("period", mapping.required("period", TEXT))
         .set("currency", mapping.text("currency"));
+  }
+
+  /** What a sensor saw: whoever wrote the feed is not believed in anything but numbers. */
+  static Plan observation(SourceDeclaration source, Mapping mapping) {
+    Optional<Cell> at = mapping.required("at", TIME);
+    Optional<Cell> value = mapping.cell("value", NUMBER);
+    return new Plan("sensed")
+        .set("source", Expression.constant(source.name()))
+        .require("sensor_id", mapping.required("sensor", TEXT))
+        .require("at", at)
+        .set("value", value)
+        .mustRead(value)
+        .set("segment", mapping.text("segment"))
+        .set("region", mapping.text("region"))
+        .set("text", mapping.text("text"))
+        .newest(at);
   }
 
   /** The source whose key a cell holds; none when the key is itself the party. */

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Loads every declared source into the tables {@code record}, {@code event}, {@code consent},
- * {@code relation} and {@code cost}. What cannot be taken is kept in {@code rejected}, and each
- * source has its row in {@code load}.
+ * {@code relation}, {@code sensed} and {@code cost}. What cannot be taken is kept in {@code
+ * rejected}, and each source has its row in {@code load}.
  */
 public final class Sources {
   private static final Set<String> FORMATS =
@@ -105,13 +105,14 @@ public final class Sources {
           case "enrolments" -> Forms.enrolment(source, mapping);
           case "choices" -> Forms.choice(source, mapping);
           case "costs" -> Forms.cost(source, mapping);
+          case "observations" -> Forms.observation(source, mapping);
           default ->
               throw new Refused(
                   Code.UNSUPPORTED,
                   source.at(""),
                   "source `" + source.name() + "` has rows of a form that is not read",
                   "there are `person`, `organisation`, `events`, `consents`, `relations`,"
-                      + " `enrolments`, `choices` and `costs`");
+                      + " `enrolments`, `choices`, `costs` and `observations`");
         };
     mapping.rest();
     return plan;

@@ -81,13 +81,18 @@ public record Loop(
         .toList();
   }
 
-  /** A day as files write it; empty where there is none. */
+  /** A day that a field gives; empty where there is none. */
   public static Optional<LocalDate> date(Element element, String field) {
-    String text = element.value().path(field).asString("").strip();
+    return date(element.value().path(field).asString(""));
+  }
+
+  /** A day as files write it; what follows it does not count. */
+  public static Optional<LocalDate> date(String text) {
+    String day = text.strip();
     try {
-      return text.length() < 10
+      return day.length() < 10
           ? Optional.empty()
-          : Optional.of(LocalDate.parse(text.substring(0, 10)));
+          : Optional.of(LocalDate.parse(day.substring(0, 10)));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

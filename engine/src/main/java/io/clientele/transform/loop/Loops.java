@@ -3,6 +3,7 @@ package io.clientele.transform.loop;
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
 import io.clientele.ledger.LoopReading;
+import io.clientele.measure.PointLog;
 import io.clientele.measure.statistic.Difference;
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.model.Model;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures what responses brought, by the same definition before and after, at the points they
- * name: fills {@code effect}.
+ * name: fills {@code effect} and {@code effect_week}.
  */
 public final class Loops {
   private final Engine engine;
@@ -39,9 +40,14 @@ public final class Loops {
       Engine engine, Model model, LocalDate asOf, List<LoopReading> memory) {
     Loops loops = new Loops(engine, asOf, memory);
     engine.run("delete from effect");
-    try (Appender table = engine.append("effect")) {
-      for (Loop loop : Loop.all(model)) {
-        loops.effects(loop).forEach(effect -> loops.store(table, effect));
+    engine.run("delete from effect_week");
+    List<Effect> effects =
+        Loop.all(model).stream().flatMap(loop -> loops.effects(loop).stream()).toList();
+    try (Appender table = engine.append("effect");
+        Appender weeks = engine.append("effect_week")) {
+      for (Effect effect : effects) {
+        loops.store(table, effect);
+        loops.weeks(weeks, effect);
       }
     }
     return List.copyOf(loops.taken);
@@ -75,6 +81,15 @@ public final class Loops {
     LocalDate starts = loop.starts().orElse(begins);
     return new Following(engine, loop, point.get(), asOf, own, taken)
         .effect(begins, starts.isBefore(begins) ? begins : starts);
+  }
+
+  private void weeks(Appender table, Effect effect) {
+    effect
+        .windows()
+        .ifPresent(
+            windows ->
+                PointLog.of(engine, effect.point())
+                    .ifPresent(log -> new Weeks(effect, log, asOf).store(table, windows)));
   }
 
   private void store(Appender table, Effect effect) {

@@ -315,3 +315,62 @@ order by exchange_id
 
 -- name: elsewhere
 select count(*) from customer_place where elsewhere
+
+-- name: triggers
+select trigger_id, title, sort, rule_id, sensor_id, subject, measure, unit, definition, baseline,
+  baseline_from::varchar, baseline_to::varchar, value, value_from::varchar, value_to::varchar,
+  deviations, p, strength, impact, detected::varchar, state, still, said
+from trigger
+order by state, detected nulls last, trigger_id
+
+-- name: trigger-rules
+select rule_id, sort, looked_at, met, raised, held, months, subject, fault
+from trigger_rule
+order by rule_id
+
+-- name: chains
+select trigger_id, rationale_id, response_id, detected::varchar, reasoned::varchar, begun::varchar,
+  closed::varchar, state, age, to_rationale, to_response, to_close
+from response_chain
+order by detected nulls last, trigger_id, rationale_id, response_id
+
+-- name: effects
+select loop_id, response_id, point_id, round, before_from::varchar, before_to::varchar, before,
+  before_low, before_high, before_n, after_from::varchar, after_to::varchar, after, after_low,
+  after_high, after_n, change, change_low, change_high, p, seasonal, verdict, reason, repeated,
+  restored::varchar, days
+from effect
+order by response_id, loop_id, point_id
+
+-- name: effect-weeks
+select loop_id, point_id, week::varchar, value, n, centre, low, high, phase
+from effect_week
+order by loop_id, point_id, week
+
+-- name: measure-points
+select point_id, measure, unit, definition, window_days, value, low, high, n, reliability, verdict,
+  uses, areas, fault
+from measure_point
+order by len(string_split(areas, '; ')) desc, uses desc, point_id
+
+-- name: sensors
+select sensor_id, observations, newest::varchar, fresh, licence, trust, baseline,
+  baseline_from::varchar, baseline_to::varchar, value, deviations, signal_value,
+  signal_from::varchar, signal_to::varchar, p, strength, accepted, rejected, personal, fault
+from sensor
+order by sensor_id
+
+-- name: audiences
+select sensor_id, segment_id, region, market, known, unreachable, "at"::varchar
+from unreached
+order by sensor_id, segment_id, region
+
+-- name: questions
+select question_id, state, answered_by, due::varchar, missing
+from question
+order by state desc, due nulls last, question_id
+
+-- name: crises
+select response_id, duty, done::varchar, days
+from crisis
+order by response_id
