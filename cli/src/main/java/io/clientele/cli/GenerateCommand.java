@@ -1,6 +1,7 @@
 package io.clientele.cli;
 
 import io.clientele.generate.Generator;
+import io.clientele.generate.Recipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,17 +37,30 @@ final class GenerateCommand implements Callable<Integer> {
       description = "The last day of the population (default: 2026-06-30).")
   private LocalDate until;
 
+  @Option(
+      names = "--products",
+      defaultValue = "0",
+      description = {
+        "How many different things are bought, in families that go together, up to 999",
+        "(default: the six of the bank, which all customers buy alike)."
+      })
+  private int products;
+
   @Override
   public Integer call() {
     if (people < 1) {
       throw new ParameterException(command.commandLine(), "--people must be at least 1");
+    }
+    if (products < 0 || products > 999) {
+      throw new ParameterException(command.commandLine(), "--products lie between 0 and 999");
     }
     String[] present = out.toFile().list();
     if (Files.isRegularFile(out) || (present != null && present.length > 0)) {
       throw new ParameterException(
           command.commandLine(), "`" + out + "` is not empty: choose a new folder");
     }
-    SortedMap<String, byte[]> files = Generator.generate(people, seed, until);
+    SortedMap<String, byte[]> files =
+        Generator.generate(Recipe.full(people, seed, until).selling(products));
     files.put("clientele.yaml", Generator.declaration());
     FileTree.replace(out, files);
     files.forEach(this::print);

@@ -19,14 +19,6 @@ final class Orders {
   static final double LEAVING = 0.25;
 
   private static final double DAYS = 365;
-  private static final List<String> PRODUCTS =
-      List.of(
-          "Savings Plan",
-          "Credit Card",
-          "Travel Insurance",
-          "Fund Units",
-          "Managed Portfolio",
-          "Pension Plan");
 
   private record Order(String key, LocalDateTime at, double amount, String product, int quantity) {}
 
@@ -34,10 +26,11 @@ final class Orders {
 
   static byte[] csv(Census census, Rosters rosters) {
     List<Order> orders = new ArrayList<>();
+    Goods goods = new Goods(census.recipe());
     for (Person person : census.people()) {
       Optional<String> key = rosters.crmKey(person);
       if (key.isPresent() && person.ageOn(census.recipe().until()) >= 18) {
-        orders.addAll(of(person, key.get(), census.recipe()));
+        orders.addAll(of(person, key.get(), census.recipe(), goods));
       }
     }
     orders.sort(Comparator.comparing(Order::at));
@@ -57,11 +50,12 @@ final class Orders {
     return csv.bytes();
   }
 
-  private static List<Order> of(Person person, String key, Recipe recipe) {
+  private static List<Order> of(Person person, String key, Recipe recipe, Goods goods) {
     Chance chance = Chance.of(recipe.seed(), "orders", person.number());
     double rate = RATE * -StrictMath.log(1 - chance.unit());
     double stays = DAYS / LEAVING * -StrictMath.log(1 - chance.unit());
     double typical = chance.around(40 + person.standing().income() / 900.0, 0.5);
+    int[] taste = goods.taste(recipe.seed(), person.number());
     List<Order> orders = new ArrayList<>();
     double day = 0;
     while (orders.size() < 60) {
@@ -72,7 +66,7 @@ final class Orders {
       LocalDateTime at =
           recipe.until().atTime(19, 0).minusDays(365).plusMinutes((long) (day * 1_440));
       double amount = chance.around(typical, 0.4);
-      String product = chance.pick(PRODUCTS);
+      String product = goods.pick(chance, taste);
       orders.add(new Order(key, at, amount, product, chance.happens(0.85) ? 1 : 2));
     }
     return orders;

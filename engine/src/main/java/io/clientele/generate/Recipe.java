@@ -13,9 +13,14 @@ import java.util.Set;
  * @param parts what to make of them
  * @param structured false makes a control population: every branch, channel and month alike, and
  *     scores that depend on nothing
+ * @param products how many different things are sold; 0 for the six of the bank, which everybody
+ *     buys alike
  */
-public record Recipe(int people, long seed, LocalDate until, Set<Part> parts, boolean structured) {
+public record Recipe(
+    int people, long seed, LocalDate until, Set<Part> parts, boolean structured, int products) {
   private static final int MOST = 50_000_000;
+
+  private static final int MOST_PRODUCTS = 999;
 
   /** Above so many people what is rare in a village happens all the time. */
   private static final int CROWD = 20_000;
@@ -24,7 +29,16 @@ public record Recipe(int people, long seed, LocalDate until, Set<Part> parts, bo
     if (people < 1 || people > MOST) {
       throw new IllegalArgumentException("people lie between 1 and " + MOST + ", not " + people);
     }
+    if (products < 0 || products > MOST_PRODUCTS) {
+      throw new IllegalArgumentException(
+          "products lie between 0 and " + MOST_PRODUCTS + ", not " + products);
+    }
     parts = Set.copyOf(parts);
+  }
+
+  /** One that sells the six products of the bank. */
+  public Recipe(int people, long seed, LocalDate until, Set<Part> parts, boolean structured) {
+    this(people, seed, until, parts, structured, 0);
   }
 
   /** Everything, with structure. */
@@ -34,12 +48,17 @@ public record Recipe(int people, long seed, LocalDate until, Set<Part> parts, bo
 
   /** The same people and seed with only these parts. */
   public Recipe only(Set<Part> some) {
-    return new Recipe(people, seed, until, some, structured);
+    return new Recipe(people, seed, until, some, structured, products);
   }
 
   /** The same with nothing to find in it. */
   public Recipe withoutStructure() {
-    return new Recipe(people, seed, until, parts, false);
+    return new Recipe(people, seed, until, parts, false, products);
+  }
+
+  /** The same with so many things to buy. */
+  public Recipe selling(int things) {
+    return new Recipe(people, seed, until, parts, structured, things);
   }
 
   /**

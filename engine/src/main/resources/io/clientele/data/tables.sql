@@ -107,12 +107,16 @@ create table measure_point(point_id varchar, measure varchar, sample varchar, de
 create table point_day(point_id varchar, half integer, day date, s1 double, s2 double, s3 double, s4 double, s5 double, s6 double);
 
 -- At which milestone of life people stand and who answers for them; who may be told what; how that differs between groups.
+create table permission(party_id varchar, purpose varchar, giver varchar, said varchar);
 create table milestone_group(group_id varchar, title varchar, position integer, age_from integer, age_to integer, approach varchar);
 create table milestone(party_id varchar, group_id varchar, decided_by varchar, age integer, child_likely boolean, approach varchar, country varchar, digital_age integer, guardian_id varchar, guardianship varchar, standing varchar);
 create table milestone_year(year integer, group_id varchar, people bigint, arriving bigint);
 create table consent_funnel(group_id varchar, step varchar, position integer, people bigint);
 create table send(message_id varchar, party_id varchar, decision varchar, addressee varchar, addressee_id varchar, reasons varchar);
 create table disparity(message_id varchar, dimension varchar, subject varchar, asked bigint, sent bigint, share double, others_share double, ratio double, verdict varchar, reason varchar);
+-- What a customer who agreed to it may be offered next, and whether such offers would have been taken.
+create table offer(party_id varchar, rank integer, item varchar, offer_id varchar, lane varchar, because_item varchar, lift double, because varchar);
+create table offer_trial(offers integer, split date, customers bigint, hits double, hits_low double, hits_high double, popular double, popular_low double, popular_high double, gain double, gain_low double, gain_high double, items integer, ties integer, verdict varchar);
 
 -- From transform. step.objects is a list joined by "; ", the most affected first.
 create table layer(layer varchar, element varchar, self integer, evidence integer, effective integer, coverage double, verdict varchar);

@@ -2,55 +2,19 @@ package io.clientele.check.rules;
 
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
+import io.clientele.check.Sensitive;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
 import io.clientele.model.Segment;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A message or rule that picks people by a sensitive attribute, or without purpose and basis. */
 final class UngroundedTargeting implements Check {
-  /** What the GDPR, Articles 9 and 10, protects: such a word in a field's name is enough. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "racial",
-          "ethnic",
-          "ethnicity",
-          "religion",
-          "religious",
-          "political",
-          "diagnosis",
-          "disease",
-          "disability",
-          "pregnant",
-          "pregnancy",
-          "sexual",
-          "sexuality",
-          "criminal");
-
-  /** Words that mean something else in other company, as in {@code health_score}: whole names. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "race",
-          "faith",
-          "belief",
-          "union_member",
-          "trade_union",
-          "health",
-          "health_status",
-          "health_condition",
-          "medical_condition",
-          "disabled",
-          "genetic_data",
-          "biometric_data",
-          "convictions");
-
   private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*+'");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+");
   private static final String RULE = "/x-clientele/membership/rule";
@@ -90,7 +54,7 @@ final class UngroundedTargeting implements Check {
         WORD.matcher(QUOTED.matcher(rule).replaceAll("''"))
             .results()
             .map(MatchResult::group)
-            .filter(UngroundedTargeting::isSensitive)
+            .filter(Sensitive::names)
             .findFirst();
     return found.stream()
         .map(
@@ -101,11 +65,6 @@ final class UngroundedTargeting implements Check {
                             + " picks people by the sensitive attribute "
                             + Words.name(name))
                     .help("leave it out: nobody is to be chosen or left out by it"));
-  }
-
-  private static boolean isSensitive(String name) {
-    String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    return NAMES.contains(words) || Stream.of(words.split("_")).anyMatch(WORDS::contains);
   }
 
   private Stream<Finding> ungrounded(Element element, String consent, String place) {

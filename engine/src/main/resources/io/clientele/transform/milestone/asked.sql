@@ -9,7 +9,7 @@ audience as (
       where t.message_id = o.message_id))
     and (${condition})),
 word as (
-  select w.* from last_word w cross join one o where w.purpose = lower(o.purpose)),
+  select w.* from permission w cross join one o where w.purpose = lower(o.purpose)),
 -- A wish of a minor's guardian counts as the minor's own.
 heard as (
   select m.party_id, w.kind, w.name, w.said
@@ -92,7 +92,7 @@ left join mailing_group g on g.message_id = o.message_id and lower(g.group_id) =
 left join word own on own.party_id = m.party_id and own.giver = 'own'
 left join word by_guardian on by_guardian.party_id = m.party_id and by_guardian.giver = 'guardian'
 left join word of_guardian on of_guardian.party_id = m.guardian_id and of_guardian.giver = 'own'
-left join last_word profile on profile.party_id = m.party_id and profile.giver = 'own' and profile.purpose = 'profiling'
+left join permission profile on profile.party_id = m.party_id and profile.giver = 'own' and profile.purpose = 'profiling'
 left join way w on w.party_id = m.party_id
 left join topic t on t.party_id = m.party_id
 left join capped on capped.party_id = m.party_id

@@ -28,7 +28,7 @@ insert into consent_funnel
 with asks as (select distinct lower(purpose) as purpose from mailing where not needed and purpose <> ''),
 word as (
   select party_id, max(case when said = 'given' then 2 when said = 'withdrawn' then 1 else 0 end) as said
-  from last_word where purpose in (from asks) group by party_id),
+  from permission where purpose in (from asks) group by party_id),
 told as (
   select distinct s.party_id from send s join mailing m using (message_id)
   where s.decision = 'send' and not m.needed),

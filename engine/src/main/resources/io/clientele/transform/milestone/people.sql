@@ -8,7 +8,9 @@ select party_id, kind, country,
 from customer;
 
 -- The last word of each giver on each purpose, from each record; of words at one time the one that denies.
-create or replace temp table last_word as
+delete from permission;
+
+insert into permission
 with word(state, said) as (values
   ('given', 'given'), ('granted', 'given'), ('accepted', 'given'), ('opt-in', 'given'), ('opted-in', 'given'), ('yes', 'given'),
   ('withdrawn', 'withdrawn'), ('revoked', 'withdrawn'), ('denied', 'withdrawn'), ('refused', 'withdrawn'),
@@ -34,11 +36,12 @@ select party_id, purpose, giver,
   end as said
 from heard
 where place = 1
-group by party_id, purpose, giver;
+group by party_id, purpose, giver
+order by party_id, purpose, giver;
 
 create or replace temp table rest as
 select party_id, case when bool_or(said = 'erased') then 'ERASED' else 'RESTRICTED' end as standing
-from last_word
+from permission
 where said in ('erased', 'restricted')
 group by party_id;
 
@@ -133,7 +136,7 @@ order by q.party_id;
 create or replace temp table wish as
 select party_id, split_part(purpose, ':', 1) as kind, trim(substr(purpose, instr(purpose, ':') + 1)) as name,
   case when bool_or(said = 'withdrawn') then 'withdrawn' when bool_or(said = 'given') then 'given' else 'none' end as said
-from last_word
+from permission
 where purpose like 'channel:%' or purpose like 'topic:%' or purpose like 'frequency:%'
 group by all;
 
