@@ -124,7 +124,7 @@ final class Ask {
         OptionalDouble.of(found),
         wanted,
         holds ? "" : gap,
-        holds ? List.of() : counted.without(),
+        holds ? List.of() : counted.without().stream().distinct().toList(),
         counted.all(),
         "");
   }

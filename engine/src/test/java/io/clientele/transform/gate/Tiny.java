@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,24 @@ public final class Tiny implements AutoCloseable {
   private final List<Reading> readings = new ArrayList<>();
   private final List<LayerPoint> levels = new ArrayList<>();
   private Optional<List<Integer>> errorAges = Optional.empty();
+  private final Set<String> touched = new HashSet<>();
   private boolean checked;
 
   public Tiny(Path folder) {
     store = new Store(folder);
+  }
+
+  /** As it was when it was new. */
+  Tiny cleared() {
+    touched.forEach(table -> store.engine().run("delete from " + table));
+    touched.clear();
+    files.clear();
+    commits.clear();
+    labels.clear();
+    readings.clear();
+    errorAges = Optional.empty();
+    checked = false;
+    return this;
   }
 
   /** A file of the model. */
@@ -51,8 +66,19 @@ public final class Tiny implements AutoCloseable {
     return file("f" + files.size() + ".yaml", text.toString());
   }
 
+  /** Segments S-1, S-2 and so on, each with further fields as YAML; none where empty. */
+  Tiny segments(String... more) {
+    for (int i = 1; i <= more.length; i++) {
+      declare(
+          "{customerID: S-%d, title: Segment %d, description: Some people%s%s}"
+              .formatted(i, i, more[i - 1].isEmpty() ? "" : ", ", more[i - 1]));
+    }
+    return this;
+  }
+
   public Tiny rows(String tableAndColumns, String values) {
-    store.put(tableAndColumns, values);
+    store.put(tableAndColumns.replaceFirst(", at\\b", ", \"at\""), values);
+    touched.add(tableAndColumns.replaceFirst("\\(.*", "").replaceFirst("^event$", "event_row"));
     return this;
   }
 
@@ -100,13 +126,16 @@ public final class Tiny implements AutoCloseable {
 
   /** One condition of a gate, by its id. */
   Condition condition(String id) {
+    return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The conditions of all gates, by element and level. */
+  List<Condition> all() {
     StoredResults results = new StoredResults(engine());
     return Gates.of(new Grounds(engine(), model(), results, AS_OF, past())).values().stream()
         .flatMap(List::stream)
         .flatMap(gate -> gate.conditions().stream())
-        .filter(condition -> condition.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+        .toList();
   }
 
   /** Weighs all layers and stores what comes of it. */
