@@ -18,6 +18,7 @@ import io.clientele.ledger.Ledger;
 import io.clientele.ledger.LoopReading;
 import io.clientele.measure.MeasureOptions;
 import io.clientele.measure.Measures;
+import io.clientele.measure.Past;
 import io.clientele.measure.Proposals;
 import io.clientele.model.Model;
 import io.clientele.model.matching.Matching;
@@ -162,6 +163,7 @@ final class Pipeline implements AutoCloseable {
           draft.confine();
           MeasureOptions options = new MeasureOptions(asOf(), OwnMeasures.of(workspace.root()));
           dataFindings.addAll(Measures.run(draft.engine(), workspace.model(), options));
+          Past.lay(draft.engine(), ledger.readingsBefore(asOf()));
           measured = true;
           return count("select count(*) from reading");
         });

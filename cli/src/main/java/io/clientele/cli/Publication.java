@@ -19,6 +19,7 @@ record Publication(Path hidden, Draft draft, Ledger ledger) {
   void remember(Results results, LocalDate asOf) {
     Volume volume = results.volume();
     ledger.rememberReadings(results.readings());
+    ledger.rememberReadings(results.longerReadings());
     ledger.rememberRun(
         new Run(asOf, Version.number(), volume.records(), volume.parties(), volume.events()));
   }

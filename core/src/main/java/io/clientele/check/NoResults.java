@@ -58,6 +58,16 @@ class NoResults implements Results {
   }
 
   @Override
+  public List<Reading> longerReadings() {
+    return List.of();
+  }
+
+  @Override
+  public List<Reading> earlierReadings() {
+    return List.of();
+  }
+
+  @Override
   public List<IndicatorResult> indicators() {
     return List.of();
   }

@@ -56,7 +56,17 @@ public interface Results {
    */
   List<DriftResult> drifts();
 
+  /** Over all time and by month. */
   List<Reading> readings();
+
+  /** The same by quarter and over windows that move with the day of measuring. */
+  List<Reading> longerReadings();
+
+  /**
+   * Those of earlier days that still tell something, oldest first: over all time and over moving
+   * windows, and of months and quarters that are not in the data any more.
+   */
+  List<Reading> earlierReadings();
 
   List<IndicatorResult> indicators();
 

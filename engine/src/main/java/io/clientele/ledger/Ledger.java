@@ -117,6 +117,14 @@ public final class Ledger implements AutoCloseable {
     return store.rows("readings", History::reading);
   }
 
+  /**
+   * Those of earlier days, oldest first: of a month or a quarter the last one taken, of all time
+   * and of moving windows each.
+   */
+  public List<Reading> readingsBefore(LocalDate day) {
+    return store.rows("readings-before", History::reading, day.toString());
+  }
+
   public void rememberReadings(List<Reading> readings) {
     store.together(() -> store.write("remember-reading", readings, History::values));
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,18 +18,21 @@ import java.util.Set;
  */
 final class Cells {
   private static final String SEGMENT = "segment";
+  private static final String PERIOD = "period";
 
   private final Definition definition;
   private final Audience audience;
+  private final Periods periods;
   private final List<String> dimensions;
   private final boolean segmented;
 
   /** What the statistic tells apart besides; the values of an ordered one come by themselves. */
   private final List<String> apart;
 
-  Cells(Definition definition, Audience audience) {
+  Cells(Definition definition, Audience audience, Periods periods) {
     this.definition = definition;
     this.audience = audience;
+    this.periods = periods;
     Set<String> named = new LinkedHashSet<>();
     definition.grains().forEach(named::addAll);
     boolean asked = !namesSegments(definition) && named.remove(SEGMENT);
@@ -122,18 +126,22 @@ final class Cells {
       case SEGMENT -> namesSegments(definition) ? "f.segment_id" : "m.segment_id";
       case "journey" -> "f.journey_id";
       case "stage" -> "f.stage_id";
-      case "period" -> "cast(date_trunc('month', cast(f.at as timestamp)) as date)";
+      case PERIOD -> "cast(date_trunc('month', cast(f.at as timestamp)) as date)";
       default -> "f." + dimension;
     };
   }
 
   private Cell cell(Row row) {
     Map<String, String> known = new LinkedHashMap<>();
+    List<String> within = new ArrayList<>();
     int at = 1;
     for (String dimension : dimensions) {
-      String name = dimension;
-      row.optionalText(at++)
-          .ifPresent(text -> known.put(name, name.equals("period") ? text.substring(0, 7) : text));
+      Optional<String> value = row.optionalText(at++);
+      if (dimension.equals(PERIOD)) {
+        value.ifPresent(day -> within.addAll(periods.of(day.substring(0, 7))));
+      } else {
+        value.ifPresent(text -> known.put(dimension, text));
+      }
     }
     List<String> segments = segmented ? audience.segments(row.integer(at++)) : List.of();
     List<String> each = new ArrayList<>();
@@ -145,6 +153,6 @@ final class Cells {
     for (int n = 0; n < definition.statistic().added().size(); n++) {
       sums.add(row.decimal(at++));
     }
-    return new Cell(known, segments, each, newest, sums);
+    return new Cell(known, segments, within, each, newest, sums);
   }
 }

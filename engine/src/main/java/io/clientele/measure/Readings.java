@@ -21,12 +21,14 @@ final class Readings {
   private final List<Observed> all = new ArrayList<>();
   private final SortedMap<String, String> unmeasured = new TreeMap<>();
   private final Points points;
+  private final Periods periods;
   private @Nullable Audience audience;
 
   Readings(Engine engine, LocalDate asOf, Points points) {
     this.engine = engine;
     this.asOf = asOf;
     this.points = points;
+    this.periods = new Periods(asOf);
   }
 
   void add(Definition definition) {
@@ -48,7 +50,7 @@ final class Readings {
   void store() {
     try (Appender appender = engine.append("reading")) {
       for (Observed observed : all) {
-        store(appender, observed.reading());
+        append(appender, observed.reading());
       }
     }
     try (Appender appender = engine.append("measure")) {
@@ -68,7 +70,7 @@ final class Readings {
     }
   }
 
-  private static void store(Appender appender, Reading r) {
+  static void append(Appender appender, Reading r) {
     appender.row(
         r.measure(),
         blankAsAll(r.segmentId()),
@@ -118,7 +120,7 @@ final class Readings {
   }
 
   private List<Observed> summed(Definition definition, String observations) {
-    List<Cell> read = new Cells(definition, audience()).read(engine, observations);
+    List<Cell> read = new Cells(definition, audience(), periods).read(engine, observations);
     Statistic statistic = definition.statistic();
     List<Observed> found = new ArrayList<>();
     for (List<String> grain : definition.grains()) {
@@ -133,7 +135,7 @@ final class Readings {
   }
 
   private List<Observed> ordered(Definition definition, String observations) {
-    Cells cells = new Cells(definition, audience());
+    Cells cells = new Cells(definition, audience(), periods);
     List<Cell> read = cells.read(engine, observations);
     Ordered ordered = new Ordered(definition.statistic(), read.size());
     Map<List<String>, List<Subject>> grains = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class Subject {
   private static final String BETWEEN = "\0";
   private static final String SEGMENT = "segment";
+  private static final String PERIOD = "period";
 
   private final List<String> dimensions;
   private final SortedMap<String, Sum> sums = new TreeMap<>();
@@ -48,13 +49,19 @@ final class Subject {
     List<List<String>> found = new ArrayList<>();
     boolean asked = grain.contains(SEGMENT) && !cell.dimensions().containsKey(SEGMENT);
     for (String segment : asked ? cell.segments() : List.of("")) {
-      List<String> values =
-          grain.stream()
-              .map(name -> asked && name.equals(SEGMENT) ? segment : cell.dimensions().get(name))
-              .filter(value -> value != null)
-              .toList();
-      if (values.size() == grain.size()) {
-        found.add(values);
+      for (String period : grain.contains(PERIOD) ? cell.periods() : List.of("")) {
+        List<String> values =
+            grain.stream()
+                .map(
+                    name ->
+                        name.equals(PERIOD)
+                            ? period
+                            : asked && name.equals(SEGMENT) ? segment : cell.dimensions().get(name))
+                .filter(value -> value != null)
+                .toList();
+        if (values.size() == grain.size()) {
+          found.add(values);
+        }
       }
     }
     return found;

@@ -61,6 +61,8 @@ create table proposed_segment(method varchar, name varchar, members bigint, shar
 create table proposed_member(method varchar, name varchar, party_id varchar);
 create table proposed_trait(method varchar, name varchar, field varchar, median double, overall double);
 create table reading(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
+-- Readings of earlier days that still tell something: those over all time and over moving windows, and those of periods that are not in the data any more.
+create table reading_before(measure varchar, segment_id varchar, journey_id varchar, stage_id varchar, channel varchar, org_unit varchar, period varchar, value double, low double, high double, n bigint, unit varchar, definition varchar, as_of date);
 -- Measures without a reading, and what they would need.
 create table measure(id varchar, title varchar, component varchar, unit varchar, direction varchar, statistic varchar, definition varchar);
 create table unmeasured(measure varchar, needs varchar);

@@ -108,6 +108,18 @@ select as_of, measure, segment_id, journey_id, stage_id, channel, org_unit, peri
 from reading
 order by 1, 2, 3, 4, 5, 6, 7, 8, 9
 
+-- name: readings-before
+-- Of each period the last word, but every one of those that move with the day.
+select as_of, measure, segment_id, journey_id, stage_id, channel, org_unit, period, definition,
+  value, low, high, n, unit
+from (
+  select *, row_number() over (
+      partition by measure, segment_id, journey_id, stage_id, channel, org_unit, period, definition
+      order by as_of desc) as place
+  from reading where as_of < ?)
+where place = 1 or period = 'all' or period like 'last-%'
+order by 1, 2, 3, 4, 5, 6, 7, 8, 9
+
 -- name: remember-reading
 insert or replace into reading(as_of, measure, segment_id, journey_id, stage_id, channel, org_unit,
   period, definition, value, low, high, n, unit)

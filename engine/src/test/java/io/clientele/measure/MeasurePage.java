@@ -85,6 +85,7 @@ record MeasurePage(String text) {
                 "select "
                     + dimensions
                     + ", value, low, high, n, unit from reading where measure = ?"
+                    + " and period not like '%-Q%' and period not like 'last-%'"
                     + " order by segment_id nulls first, journey_id nulls first, stage_id nulls"
                     + " first, channel nulls first, org_unit nulls first, period",
                 measure),

@@ -89,6 +89,16 @@ final class TestResults implements Results {
   }
 
   @Override
+  public List<Reading> longerReadings() {
+    return List.of();
+  }
+
+  @Override
+  public List<Reading> earlierReadings() {
+    return List.of();
+  }
+
+  @Override
   public List<IndicatorResult> indicators() {
     return indicators;
   }

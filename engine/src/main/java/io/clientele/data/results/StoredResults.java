@@ -154,6 +154,16 @@ public final class StoredResults implements Results {
   }
 
   @Override
+  public List<Reading> longerReadings() {
+    return list("longer-readings", ResultRows::reading);
+  }
+
+  @Override
+  public List<Reading> earlierReadings() {
+    return list("earlier-readings", ResultRows::reading);
+  }
+
+  @Override
   public List<IndicatorResult> indicators() {
     return indicators;
   }

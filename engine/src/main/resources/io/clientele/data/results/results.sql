@@ -24,7 +24,23 @@ order by kind desc, field, among desc
 select measure, segment_id, journey_id, stage_id, channel, org_unit, period, value, low, high, n,
   unit, definition, as_of::varchar
 from reading
+where period not like '%-Q%' and period not like 'last-%'
 order by measure, segment_id nulls first, journey_id nulls first, stage_id nulls first,
+  channel nulls first, org_unit nulls first, period
+
+-- name: longer-readings
+select measure, segment_id, journey_id, stage_id, channel, org_unit, period, value, low, high, n,
+  unit, definition, as_of::varchar
+from reading
+where period like '%-Q%' or period like 'last-%'
+order by measure, segment_id nulls first, journey_id nulls first, stage_id nulls first,
+  channel nulls first, org_unit nulls first, period
+
+-- name: earlier-readings
+select measure, segment_id, journey_id, stage_id, channel, org_unit, period, value, low, high, n,
+  unit, definition, as_of::varchar
+from reading_before
+order by as_of, measure, segment_id nulls first, journey_id nulls first, stage_id nulls first,
   channel nulls first, org_unit nulls first, period
 
 -- name: indicators
