@@ -12,14 +12,16 @@ final class Assets {
   private Assets() {}
 
   static void put(SortedMap<String, byte[]> files) {
-    files.put("assets/site.css", bytes(read("site.css") + darkPictures()));
+    files.put("assets/site.css", bytes(read("site.css") + pictures()));
     files.put("assets/site.js", bytes(read("site.js")));
     files.put("assets/icon.svg", bytes(read("icon.svg")));
   }
 
-  /** Pictures carry their light colours; in the dark, and only on screen, classes change them. */
-  private static String darkPictures() {
-    return "\n@media screen {\n"
+  /** Pictures are coloured by classes: dark ones only on a screen that is. */
+  private static String pictures() {
+    return "\n"
+        + Ink.rules("svg.picture")
+        + "@media screen {\n"
         + Ink.darkRules("[data-theme=\"dark\"] svg.picture")
         + "@media (prefers-color-scheme: dark) {\n"
         + Ink.darkRules(":root:not([data-theme=\"light\"]) svg.picture")

@@ -3,6 +3,7 @@ package io.clientele.site;
 import io.clientele.model.Document;
 import io.clientele.view.View;
 import io.clientele.view.Wheel;
+import io.clientele.view.pictures.Ink;
 import io.clientele.view.pictures.Pictures;
 
 /** What every template knows: where it stands in the site, and where everything else does. */
@@ -110,6 +111,6 @@ public final class Page {
   }
 
   public String draw(View view) {
-    return Pictures.draw(view).text();
+    return Ink.bare(Pictures.draw(view).text());
   }
 }

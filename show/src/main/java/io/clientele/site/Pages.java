@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Renders templates into the files of the site. */
 final class Pages {
+  private static final Pattern SET = Pattern.compile("(?s)<pre.*?</pre>");
+  private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]+|^[ \\t]*\\n");
   private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
   private final SiteFrame frame;
@@ -31,8 +35,17 @@ final class Pages {
     files.put(place.path(), tidy(output.toString()).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Without the blank lines that templates leave. */
+  /** Without the blanks that templates leave at the beginning of lines, but for set text. */
   private static String tidy(String html) {
-    return html.replaceAll("(?m)^[ \\t]*\\n", "");
+    String[] parts = SET.split(html, -1);
+    StringBuilder tidy = new StringBuilder(html.length());
+    Matcher set = SET.matcher(html);
+    for (String part : parts) {
+      tidy.append(BLANK.matcher(part).replaceAll(""));
+      if (set.find()) {
+        tidy.append(set.group());
+      }
+    }
+    return tidy.toString();
   }
 }

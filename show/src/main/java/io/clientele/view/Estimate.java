@@ -64,6 +64,12 @@ public record Estimate(
     return n > 0 ? Numbers.count(n) : "";
   }
 
+  /** Value, interval and n, as short as can be. */
+  public String brief() {
+    String between = interval().isEmpty() ? "" : ", " + interval();
+    return text() + " (n " + count() + between + ")";
+  }
+
   /** One line: value, interval, n. */
   public String sentence() {
     if (!present()) {

@@ -1,5 +1,6 @@
 package io.clientele.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -50,29 +51,31 @@ public record Panels(String title, String unit, List<Panel> panels) implements V
         : shown + ".";
   }
 
+  /** One row for each unit, one column for each period. */
   @Override
   public Table table() {
-    return new Table(
-        List.of(
-            Table.text("Of"),
-            Table.text("Period"),
-            Table.number("Value"),
-            Table.number("95 % interval"),
-            Table.number("n"),
-            Table.text("Signal")),
+    List<String> periods =
         panels.stream()
-            .flatMap(panel -> panel.dots().stream().map(dot -> row(panel, dot)))
-            .toList());
+            .flatMap(panel -> panel.dots().stream())
+            .map(Dot::period)
+            .distinct()
+            .sorted()
+            .toList();
+    List<Table.Column> columns = new ArrayList<>(List.of(Table.text("Of")));
+    periods.forEach(period -> columns.add(Table.text(period)));
+    return new Table(columns, panels.stream().map(panel -> row(panel, periods)).toList());
   }
 
-  private List<Table.Cell> row(Panel panel, Dot dot) {
-    Estimate estimate = dot.estimate();
-    return List.of(
-        Table.cell(panel.name()),
-        Table.cell(dot.period()),
-        Table.cell(estimate.text(), estimate.value().orElse(0)),
-        Table.cell(estimate.interval(), estimate.low().orElse(0)),
-        Table.cell(estimate.count(), estimate.n()),
-        Table.cell(panel.signals(dot) ? "differs from overall" : ""));
+  private static List<Table.Cell> row(Panel panel, List<String> periods) {
+    List<Table.Cell> cells = new ArrayList<>(List.of(Table.cell(panel.name())));
+    for (String period : periods) {
+      cells.add(
+          panel.dots().stream()
+              .filter(dot -> dot.period().equals(period))
+              .findFirst()
+              .map(dot -> Table.cell((panel.signals(dot) ? "◆ " : "") + dot.estimate().brief()))
+              .orElse(Table.cell(Numbers.ABSENT)));
+    }
+    return cells;
   }
 }

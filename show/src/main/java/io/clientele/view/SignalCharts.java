@@ -1,7 +1,11 @@
 package io.clientele.view;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -46,31 +50,46 @@ public record SignalCharts(String title, List<Chart> charts) implements View {
         + " of them show more than chance.";
   }
 
+  /** Three rows for each unit, one column for each week. */
   @Override
   public Table table() {
-    return new Table(
-        List.of(
-            Table.text("Of"),
-            Table.text("Week of"),
-            Table.number("Average"),
-            Table.number("Limit"),
-            Table.number("Sum above"),
-            Table.number("Sum below"),
-            Table.text("Signal")),
-        charts.stream().flatMap(SignalCharts::rows).toList());
+    List<String> begins =
+        charts.stream()
+            .flatMap(chart -> chart.weeks().stream())
+            .map(Week::begins)
+            .distinct()
+            .sorted()
+            .toList();
+    List<Table.Column> columns =
+        new ArrayList<>(
+            List.of(Table.text("Of"), Table.text("First signal"), Table.text("Week of")));
+    begins.forEach(week -> columns.add(Table.number(week)));
+    return new Table(columns, charts.stream().flatMap(chart -> rows(chart, begins)).toList());
   }
 
-  private static Stream<List<Table.Cell>> rows(Chart chart) {
-    return chart.weeks().stream()
-        .map(
-            week ->
-                List.of(
-                    Table.cell(chart.name()),
-                    Table.cell(week.begins()),
-                    Table.cell(Numbers.of(week.average(), ""), week.average()),
-                    Table.cell(Numbers.of(week.limit(), ""), week.limit()),
-                    Table.cell(Numbers.of(week.above(), ""), week.above()),
-                    Table.cell(Numbers.of(week.below(), ""), week.below()),
-                    Table.cell(week.isBeyond() ? "average" : week.signals() ? "sum" : "")));
+  private static Stream<List<Table.Cell>> rows(Chart chart, List<String> begins) {
+    return Stream.of(
+        row(chart, begins, "average, limit", w -> text(w.average()) + ", " + text(w.limit())),
+        row(chart, begins, "sum above", week -> text(week.above())),
+        row(chart, begins, "sum below", week -> text(week.below())));
+  }
+
+  private static String text(double value) {
+    return Numbers.bare(value, "");
+  }
+
+  private static List<Table.Cell> row(
+      Chart chart, List<String> begins, String what, Function<Week, String> text) {
+    Map<String, Week> weeks = new HashMap<>();
+    chart.weeks().forEach(week -> weeks.put(week.begins(), week));
+    List<Table.Cell> cells = new ArrayList<>();
+    cells.add(Table.cell(chart.name()));
+    cells.add(Table.cell(chart.first().map(Week::begins).orElse("none")));
+    cells.add(Table.cell(what));
+    for (String begin : begins) {
+      Week week = weeks.get(begin);
+      cells.add(Table.cell(week == null ? "" : text.apply(week)));
+    }
+    return cells;
   }
 }

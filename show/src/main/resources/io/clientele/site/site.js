@@ -107,7 +107,9 @@
   function value(row, column) {
     var cell = row.cells[column];
     var text = cell.getAttribute('data-sort');
-    return text === null ? cell.textContent.trim() : text;
+    if (text !== null) { return text; }
+    text = cell.textContent.trim();
+    return /^-?[\d,]+(\.\d+)?( %)?$/.test(text) ? text.replace(/,| %/g, '') : text;
   }
 
   function compare(a, b) {

@@ -31,7 +31,7 @@ public record CustomerPage(
     Lifeline timeline,
     Table consents) {
   private static final int NEWEST = 80;
-  private static final int LINKS = 4;
+  private static final int LINKS = 2;
 
   public static CustomerPage of(Report report, CustomerResult customer) {
     return new CustomerPage(

@@ -24,7 +24,7 @@ public record MeasurePage(
     long rest,
     List<Panels> courses,
     Table readings) {
-  private static final int ROWS = 120;
+  private static final int ROWS = 40;
 
   /** Every measure that has a reading or a page. */
   public static List<MeasurePage> all(Report report, SortedSet<String> documented) {

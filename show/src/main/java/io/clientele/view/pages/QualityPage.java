@@ -19,8 +19,15 @@ import java.util.TreeMap;
  * @param steps where a mean changes for good, the largest change first
  * @param sheets one for each measure and dimension
  */
-public record QualityPage(Table steps, List<SignalCharts> sheets, String whyNot) {
-  /** More tiles than these are not read; the tables have the others. */
+public record QualityPage(Table steps, List<Sheet> sheets, String whyNot) {
+  /**
+   * The charts of one measure and dimension, those with a signal first.
+   *
+   * @param left how many more there are; empty when there are none
+   */
+  public record Sheet(SignalCharts charts, String left) {}
+
+  /** More tiles than these are not read. */
   private static final int TILES = 24;
 
   public static QualityPage of(Report report) {
@@ -28,19 +35,31 @@ public record QualityPage(Table steps, List<SignalCharts> sheets, String whyNot)
     for (ChartResult chart : report.results().charts()) {
       String by = chart.dimension().equals("org_unit") ? "unit" : Words.plain(chart.dimension());
       String title = MeasurePage.name(chart.measure()) + " by " + by;
-      sheets.computeIfAbsent(title, name -> new ArrayList<>()).add(chart(chart));
+      sheets.computeIfAbsent(title, name -> new ArrayList<>()).add(chart(report, chart));
     }
     return new QualityPage(
         steps(report),
-        sheets.entrySet().stream()
-            .map(e -> new SignalCharts(e.getKey(), e.getValue().stream().limit(TILES).toList()))
-            .toList(),
+        sheets.entrySet().stream().map(sheet -> sheet(sheet.getKey(), sheet.getValue())).toList(),
         report.whyNot());
   }
 
-  private static SignalCharts.Chart chart(ChartResult chart) {
+  private static Sheet sheet(String title, List<SignalCharts.Chart> charts) {
+    List<SignalCharts.Chart> first =
+        charts.stream()
+            .sorted(Comparator.comparing(chart -> chart.first().isEmpty()))
+            .limit(TILES)
+            .toList();
+    int left = charts.size() - first.size();
+    long signals = charts.stream().filter(chart -> chart.first().isPresent()).count();
+    String steady = signals <= TILES ? "steady " : "";
+    return new Sheet(
+        new SignalCharts(title, first),
+        left == 0 ? "" : Numbers.counted(left, "more " + steady + "chart") + " left out.");
+  }
+
+  private static SignalCharts.Chart chart(Report report, ChartResult chart) {
     return new SignalCharts.Chart(
-        chart.subject(),
+        report.title(chart.subject()),
         chart.weeks().stream()
             .filter(week -> !week.baseline())
             .map(
@@ -67,13 +86,13 @@ public record QualityPage(Table steps, List<SignalCharts> sheets, String whyNot)
         report.results().signals().stream()
             .filter(signal -> signal.kind().equals("step"))
             .sorted(Comparator.comparingDouble(signal -> -Math.abs(signal.deviations())))
-            .map(QualityPage::row)
+            .map(signal -> row(report, signal))
             .toList());
   }
 
-  private static List<Table.Cell> row(SignalResult signal) {
+  private static List<Table.Cell> row(Report report, SignalResult signal) {
     return List.of(
-        Table.cell(signal.subject()),
+        Table.cell(report.title(signal.subject())),
         Table.cell(MeasurePage.name(signal.measure())),
         Table.cell(signal.since().toString()),
         Table.cell(signal.earliest() + " to " + signal.latest()),

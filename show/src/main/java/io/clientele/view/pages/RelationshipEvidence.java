@@ -48,11 +48,6 @@ public record RelationshipEvidence(
     report.results().standings().stream()
         .filter(standing -> standing.relationshipId().equalsIgnoreCase(relationship.id()))
         .forEach(standing -> rows.add(row(report, standing)));
-    Estimate contacts =
-        report.estimate(Report.Key.of("interaction-frequency", relationship.segmentId()));
-    if (contacts.present()) {
-      rows.add(rhythm(engagement(relationship).path("contactFrequency").asString(""), contacts));
-    }
     return new Table(
         List.of(
             Table.text("Aspect"),
@@ -72,7 +67,8 @@ public record RelationshipEvidence(
     boolean level = standing.aspect().equals("engagement") || standing.aspect().equals("loyalty");
     boolean money = standing.aspect().endsWith("value");
     String unit = level ? "%" : money ? report.model().settings().currency() : "";
-    String value = Numbers.of(standing.value(), unit);
+    String often = standing.aspect().equals("frequency") ? " contacts in 30 days" : "";
+    String value = Numbers.of(standing.value(), unit) + often;
     String most = level ? "mostly " + Words.plain(standing.measured()) + ", " + value : value;
     return List.of(
         Table.cell(Words.title(standing.aspect())),
@@ -84,16 +80,6 @@ public record RelationshipEvidence(
             : Table.cell(""),
         Table.cell(Numbers.count(standing.n()), standing.n()),
         Moves.marked(standing.verdict()));
-  }
-
-  private static List<Table.Cell> rhythm(String declared, Estimate contacts) {
-    return List.of(
-        Table.cell("Contact rhythm"),
-        Table.cell(declared.isEmpty() ? Numbers.ABSENT : declared),
-        Table.cell(contacts.text() + " in 30 days"),
-        Table.cell(contacts.interval()),
-        Table.cell(contacts.count(), contacts.n()),
-        Moves.marked(Rhythm.verdict(declared, contacts)));
   }
 
   /** Those that are words; what members are worth stands on the page of the segment. */
@@ -167,7 +153,8 @@ public record RelationshipEvidence(
     String needs = measure.needs().isEmpty() ? "no reading of this segment" : measure.needs();
     return List.of(
         Table.cell(measure.title()),
-        Table.cell(estimate.present() ? estimate.text() : "not measured: " + needs),
+        Table.cell(
+            estimate.present() ? estimate.text() : "not measured: " + needs.replace("`", "")),
         Table.cell(estimate.interval()),
         Table.cell(estimate.count(), estimate.n()),
         Table.cell(warning(report, measure.id(), segmentId)));

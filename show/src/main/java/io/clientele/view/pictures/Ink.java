@@ -74,6 +74,26 @@ public enum Ink {
     return rules.toString();
   }
 
+  /** The rules that colour every picture below a selector without attributes of its shapes. */
+  public static String rules(String selector) {
+    StringBuilder rules = new StringBuilder();
+    for (Ink ink : values()) {
+      rules
+          .append(selector)
+          .append(" .")
+          .append(name(ink))
+          .append(ink.line ? "{fill:none;stroke:" : "{fill:")
+          .append(ink.light)
+          .append("}\n");
+    }
+    return rules.toString();
+  }
+
+  /** A picture without the attributes that {@link #rules} make needless. */
+  public static String bare(String svg) {
+    return svg.replaceAll("( class=\"i-[a-z-]+\") fill=\"[^\"]*\"( stroke=\"[^\"]*\")?", "$1");
+  }
+
   private static String name(Ink ink) {
     return "i-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
