@@ -86,7 +86,7 @@ final class PeriodsTest {
       List<Reading> now = new StoredResults(store.engine()).readings();
       Reading month = now.stream().filter(PeriodsTest::isMarch).findFirst().orElseThrow();
       LocalDate earlier = DAY.minusMonths(1);
-      Past.lay(
+      EarlierReadings.lay(
           store.engine(),
           List.of(
               on(month, "2026-03", earlier), on(month, "2020-01", earlier), on(month, "all", DAY)));

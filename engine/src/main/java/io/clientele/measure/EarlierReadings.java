@@ -6,8 +6,8 @@ import io.clientele.data.Engine;
 import java.util.List;
 
 /** Lays what was read on earlier days beside the readings of today: {@code reading_before}. */
-public final class Past {
-  private Past() {}
+public final class EarlierReadings {
+  private EarlierReadings() {}
 
   /** After measuring; what today's data still say of a month or a quarter is left out. */
   public static void lay(Engine engine, List<Reading> before) {
