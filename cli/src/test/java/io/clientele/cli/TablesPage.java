@@ -24,13 +24,16 @@ final class TablesPage {
 
   static List<Table> tables() throws IOException {
     List<Table> tables = new ArrayList<>();
+    boolean ofColumns = true;
     for (String line :
         Files.readAllLines(ArchitectureMap.ROOT.resolve("docs/reference/tables.md"))) {
       Matcher table = TABLE.matcher(line);
       Matcher column = COLUMN.matcher(line);
       if (table.matches()) {
         tables.add(new Table(table.group(1), new ArrayList<>()));
-      } else if (column.matches()) {
+      } else if (line.startsWith("|") && !line.startsWith("| `") && !line.startsWith("|-")) {
+        ofColumns = line.startsWith("| column ");
+      } else if (ofColumns && column.matches()) {
         tables.get(tables.size() - 1).columns().add(column.group(1));
       }
     }
