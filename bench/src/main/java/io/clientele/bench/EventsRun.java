@@ -40,6 +40,11 @@ public final class EventsRun {
           "select 'switches ' || sum(times) || '  mean days '"
               + " || round(sum(times * mean_days) / sum(times), 6) from channel_switch");
 
+  /** What is done besides import, graph, variants, stage times, switches and conformance. */
+  private static final String[] OTHERS = {
+    "customers", "segments", "frustration", "worth", "readings", "publish"
+  };
+
   private final Stages stages = new Stages();
 
   public static void main(String[] args) throws IOException {
@@ -82,8 +87,8 @@ public final class EventsRun {
     stages.print();
     System.out.printf(
         Locale.ROOT,
-        "import to conformance %s; with customers, readings and writing %s; peak %,d MB%n",
-        stages.sum("customers", "frustration", "readings", "publish").text(),
+        "import to conformance %s; all %s; peak %,d MB%n",
+        stages.sum(OTHERS).text(),
         stages.sum().text(),
         Stages.peak());
     sums.forEach(System.out::println);

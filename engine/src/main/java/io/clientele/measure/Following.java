@@ -10,7 +10,6 @@ import io.clientele.measure.journey.Alignment;
 import io.clientele.measure.journey.Order;
 import io.clientele.measure.statistic.Shares;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ final class Following {
    *
    * @param complete those of them that are
    * @param example the first of them
+   * @param number from 1, the same for open ones
    */
   record Variant(
       String journeyId,
@@ -36,9 +36,15 @@ final class Following {
       long cases,
       long complete,
       long unmatched,
-      String example) {
+      String example,
+      long number) {
     int[] trace() {
-      return Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
+      String[] tokens = text.split(",", -1);
+      int[] trace = new int[tokens.length];
+      for (int n = 0; n < trace.length; n++) {
+        trace[n] = Integer.parseInt(tokens[n]);
+      }
+      return trace;
     }
   }
 
@@ -78,7 +84,8 @@ final class Following {
                         row.integer(4),
                         row.integer(5),
                         row.integer(6),
-                        row.text(7))));
+                        row.text(7),
+                        row.integer(8))));
     return variants;
   }
 
@@ -87,16 +94,16 @@ final class Following {
     Departed departed = new Departed(track);
     FitSum fit = new FitSum(order.shortest());
     try (Appender fits = engine.append("variant_fit")) {
-      String previous = "";
+      long previous = 0;
       for (Variant variant : variants) {
         Alignment alignment = Alignment.of(variant.trace(), order);
         fit.add(alignment, variant.cases, variant.open, variant.unmatched);
         departed.add(alignment, variant);
-        if (!variant.text.equals(previous)) {
+        if (variant.number != previous) {
           double fitness = alignment.fitness(order.shortest());
-          fits.row(track.id(), variant.text, alignment.cost(), fitness, alignment.cost() == 0);
+          fits.row(variant.number, alignment.cost(), fitness, alignment.cost() == 0);
         }
-        previous = variant.text;
+        previous = variant.number;
       }
     }
     deviations.addAll(departed.ranked(fit.cases()));

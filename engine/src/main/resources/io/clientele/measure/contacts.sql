@@ -3,7 +3,7 @@
 -- What a kind of event is. Without a direction the initiator decides, and without both a channel
 -- makes a contact of which nobody knows who began it.
 create or replace temp table step_kind as
-select kind, source, lower(channel) as channel,
+select kind, source, lower(channel) as channel, channel_no,
   case when direction is not null then lower(direction) in ('inbound', 'outbound')
     when initiator is not null then lower(initiator) <> 'system'
     else channel is not null end as contact,
@@ -66,7 +66,7 @@ create or replace temp table step_kinds as
 select list(contact order by kind) as contact, list(inbound order by kind) as inbound,
   list(outbound order by kind) as outbound, list(failed order by kind) as failed,
   list(ended order by kind) as ended, list(complaint order by kind) as complaint,
-  list(asking and outbound order by kind) as asking
+  list(asking and outbound order by kind) as asking, list(channel_no order by kind) as channel
 from step_kind;
 
 -- The contacts of each case, and when the same customer began one in the journey's cases before and
@@ -130,9 +130,10 @@ where t.kind is not null;
 -- step that closes the case.
 create or replace temp table waited as
 with relevant as (
-  select t.case_no, list_filter(t.steps, lambda s: k.inbound[s.kind] or k.outbound[s.kind] or s.stage >= r.last_stage) as steps
+  select t.case_no, list_filter(t.steps, lambda s: k.inbound[s.kind] or k.outbound[s.kind] or n.stage[s.kind] >= r.last_stage) as steps
   from journey_trace t
   join journey_rule r on r.journey_id = t.journey_id
+  join journey_kinds n on n.journey_no = t.journey_no
   cross join step_kinds k),
 turn as (
   select r.case_no, list_transform(list_filter(list_zip(r.steps, list_prepend(null, r.steps[:-2])),

@@ -19,7 +19,7 @@ group by journey_id
 order by journey_id
 
 -- name: own-nobody
-update journey_trace set party_id = null
+update case_trace set party_id = null
 where first_party <> party_id or party_id in (select party_id from shared_customer)
 
 -- name: late

@@ -1,66 +1,67 @@
 -- Where a case went wrong for the customer: one part for each rule. A part gives the step at which it
--- shows; the last statement gives each its stage, case and event.
+-- shows, and a stage where that is another than the step's own; the last statement gives each its stage,
+-- case and event.
 create or replace temp table frustration_point(case_no bigint, rule varchar, stage_no integer, "at" timestamp, seq bigint, kind integer);
 
 -- Contacts that the customer began, each with the next one in the case.
 create or replace temp view inbound_pair as
 with begun as (
-  select t.case_no, list_filter(t.steps, lambda s: k.inbound[s.kind]) as steps
-  from journey_trace t cross join step_kinds k)
-select case_no, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from begun where len(steps) > 1;
+  select t.case_no, t.journey_no, list_filter(t.steps, lambda s: k.inbound[s.kind]) as steps
+  from journey_trace t cross join step_kinds k),
+pair as (
+  select case_no, journey_no, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from begun where len(steps) > 1)
+select e.case_no, e.p, e.q, a.token, b.token as next_token
+from pair e
+join journey_kind a on a.journey_no = e.journey_no and a.kind = e.p.kind
+join journey_kind b on b.journey_no = e.journey_no and b.kind = e.q.kind;
 
 -- 1. The customer has to come again within 7 days without getting any further: for the same step, an
 -- earlier one, or one that is not declared; or in another case of the journey.
 insert into frustration_point
-select case_no, 'repeat-contact', q.stage, q.at, q.seq, q.kind
+select case_no, 'repeat-contact', null, q.at, q.seq, q.kind
 from inbound_pair
-where q.token <= p.token and q.at <= p.at + interval '7' day
+where next_token <= token and q.at <= p.at + interval '7' day
 union all
-select case_no, 'repeat-contact', first_step.stage, first_step.at, first_step.seq, first_step.kind
+select case_no, 'repeat-contact', null, first_step.at, first_step.seq, first_step.kind
 from case_contact
 where first_inbound <= inbound_before + interval '7' day;
 
 -- 2. Going in circles: the third time at one touchpoint, or to and fro between two (A, B, A, B).
 insert into frustration_point
-with way as (
-  select journey_id, variant, list_transform(string_split(variant, ','), lambda t: cast(t as integer)) as tokens
-  from variant_fit),
-third as (
-  select w.journey_id, w.variant,
+with third as (
+  select w.variant_no,
     list_filter(list_transform(w.tokens, lambda t, i: case when t = p.token then i end), lambda i: i is not null)[3] as place
-  from way w join touchpoint p on p.journey_id = w.journey_id),
+  from journey_variant w join touchpoint p on p.journey_id = w.journey_id),
 to_and_fro as (
-  select journey_id, variant,
+  select variant_no,
     list_filter(list_transform(list_zip(tokens, tokens[2:], tokens[3:], tokens[4:]),
       lambda z, i: case when z[1] >= 0 and z[2] >= 0 and z[1] <> z[2] and z[1] = z[3] and z[2] = z[4] then i + 3 end),
       lambda i: i is not null)[1] as place
-  from way where len(tokens) > 3),
+  from journey_variant where len(tokens) > 3),
 loop as (
   select * from third where place is not null
   union
   select * from to_and_fro where place is not null)
-select case_no, 'loop', s.stage, s.at, s.seq, s.kind
+select case_no, 'loop', null, s.at, s.seq, s.kind
 from (select t.case_no, t.steps[l.place] as s
       from loop l
-      join journey_case c on c.journey_id = l.journey_id and c.variant = l.variant
+      join journey_case c on c.variant_no = l.variant_no
       join journey_trace t on t.case_no = c.case_no) circle;
 
 -- 3. Standing still: a step that comes later than the mean and three standard deviations of its pair,
 -- or a stage that takes longer than its target and than 19 in 20 of the first half of cases.
 insert into frustration_point
-with pair as (
-  select case_no, journey_id, unnest(steps[:-2]) as p, unnest(steps[2:]) as q
-  from journey_trace where len(steps) > 1),
-usual as (
-  select f.journey_id, a.no as a, b.no as b, cast(86400000 * (f.mean_days + 3 * f.sd_days) as bigint) as longest
+with usual as (
+  select j.journey_no, a.no as a, b.no as b, cast(86400000 * (f.mean_days + 3 * f.sd_days) as bigint) as longest
   from follows f
+  join journey_name j on j.journey_id = f.journey_id
   join activity_name a on a.activity = f.activity
   join activity_name b on b.activity = f.next_activity
   where f.times >= 30)
-select p.case_no, 'stall', p.p.stage, p.q.at, p.q.seq, p.q.kind
-from pair p
-join usual u on u.journey_id = p.journey_id and u.a = p.p.activity and u.b = p.q.activity
-where epoch_ms(p.q.at) - epoch_ms(p.p.at) > u.longest;
+select p.case_no, 'stall', p.stage_no, p.next_at, p.next_seq, p.next_kind
+from step_pair p
+join usual u on u.journey_no = p.journey_no and u.a = p.activity_no and u.b = p.next_activity_no
+where epoch_ms(p.next_at) - epoch_ms(p.at) > u.longest;
 
 insert into frustration_point
 with half as (
@@ -79,7 +80,7 @@ where v.days > u.longest and v.days > coalesce(v.target_days, 0) and told.case_n
 
 -- 4. What could not be done alone or in writing takes a call within 3 days.
 insert into frustration_point
-select i.case_no, 'escalation', i.q.stage, i.q.at, i.q.seq, i.q.kind
+select i.case_no, 'escalation', null, i.q.at, i.q.seq, i.q.kind
 from inbound_pair i
 join step_kind a on a.kind = i.p.kind
 join step_kind b on b.kind = i.q.kind
@@ -89,14 +90,11 @@ where a.channel in ('web', 'app', 'portal', 'online', 'self-service', 'chatbot',
 
 -- 5. After a failure the same is tried again, or the customer has to go back.
 insert into frustration_point
-with pair as (
-  select case_no, unnest(steps[:-2]) as p, unnest(steps[2:]) as q
-  from journey_trace where len(steps) > 1)
-select f.case_no, 'failure', f.q.stage, f.q.at, f.q.seq, f.q.kind
-from pair f
-join step_kind a on a.kind = f.p.kind and a.failed
-join step_kind b on b.kind = f.q.kind
-where f.q.activity = f.p.activity or (b.inbound and f.q.token between 0 and f.p.token);
+select f.case_no, 'failure', null, f.next_at, f.next_seq, f.next_kind
+from step_pair f
+join step_kind a on a.kind = f.kind and a.failed
+join step_kind b on b.kind = f.next_kind
+where f.next_activity_no = f.activity_no or (b.inbound and f.next_token between 0 and f.token);
 
 -- 6. The case is over before the last required stage; one that is still open is not.
 insert into frustration_point
@@ -106,7 +104,7 @@ where not c.complete and not c.open;
 
 -- 8. A complaint. (7, low scores, are no steps of the case and come with the last statement.)
 insert into frustration_point
-select case_no, 'complaint', s.stage, s.at, s.seq, s.kind
+select case_no, 'complaint', null, s.at, s.seq, s.kind
 from (select t.case_no, unnest(list_filter(t.steps, lambda s: k.complaint[s.kind])) as s
       from journey_trace t cross join step_kinds k) complaint;
 
@@ -127,9 +125,10 @@ where a.survey_score between a.lowest and a.highest
 -- A point outside the declared stages belongs to the stage that the case had entered last.
 insert into frustration
 with pointed as (
-  select distinct p.case_no, p.rule, p.stage_no, p.at, e.event_id, k.source
+  select distinct p.case_no, p.rule, coalesce(p.stage_no, k.stage_no) as stage_no, p.at, e.event_id, k.source
   from frustration_point p
-  left join step_kind k on k.kind = p.kind
+  join journey_trace t on t.case_no = p.case_no
+  left join journey_kind k on k.journey_no = t.journey_no and k.kind = p.kind
   left join event_received e on e.source = k.source and e.seq = p.seq
   union all
   select case_no, 'low-score', -1, "at", event_id, source from low_score),

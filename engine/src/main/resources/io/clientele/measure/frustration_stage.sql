@@ -12,6 +12,6 @@ select v.journey_id, v.stage_id, count(*) as cases, count(p.case_key) as frustra
 from journey_visit v
 join journey_case c on c.case_no = v.case_no
 left join pointed p
-  on p.journey_id = v.journey_id and p.case_key = v.case_key and p.stage_id = v.stage_id
+  on p.journey_id = v.journey_id and p.case_key = c.case_key and p.stage_id = v.stage_id
 group by v.journey_id, v.stage_id, v.stage_no
 order by v.journey_id, v.stage_no

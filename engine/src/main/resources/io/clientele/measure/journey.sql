@@ -1,49 +1,76 @@
--- What the cases of journey_trace say of stages, one view or table for each thing that is asked.
+-- What the cases of journey_trace say of steps and stages, one view or table for each thing that is asked.
+
+-- Every step with what its kind says.
+create or replace temp view case_step as
+select e.case_no, e.s.at as "at", e.s.seq as seq, e.s.kind as kind, k.token, k.stage_no, k.stage_id, k.activity_no,
+  k.activity, k.channel, k.org_unit
+from (select case_no, journey_no, unnest(steps) as s from journey_trace) e
+join journey_kind k on k.journey_no = e.journey_no and k.kind = e.s.kind;
+
+-- Every step of a case with the one that follows it.
+create or replace temp view step_pair as
+select e.case_no, e.journey_no, e.p.at as "at", e.q.at as next_at, e.q.seq as next_seq, e.p.kind as kind,
+  e.q.kind as next_kind, a.token, b.token as next_token, a.stage_no, b.stage_no as next_stage_no,
+  a.activity_no, b.activity_no as next_activity_no, a.channel_no, b.channel_no as next_channel_no
+from (select case_no, journey_no, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace) e
+join journey_kind a on a.journey_no = e.journey_no and a.kind = e.p.kind
+join journey_kind b on b.journey_no = e.journey_no and b.kind = e.q.kind;
 
 create or replace temp view journey_event as
-with step as (select journey_id, case_key, case_id, party_id, unnest(steps) as s from journey_trace)
-select e.journey_id, e.case_key, e.case_id, e.party_id, e.s.at as "at", e.s.seq as seq, a.activity,
-  c.channel, u.org_unit, t.stage_id, cast(e.s.token as integer) as token
-from step e
-join activity_name a on a.no = e.s.activity
-left join channel_name c on c.no = e.s.channel
-left join unit_name u on u.no = e.s.unit
-left join touchpoint t on t.journey_id = e.journey_id and t.token = e.s.token;
+select t.journey_id, t.case_key, t.case_id, t.party_id, s.at, s.seq, s.activity, s.channel, s.org_unit,
+  s.stage_id, cast(s.token as integer) as token, s.case_no
+from case_step s join journey_trace t on t.case_no = s.case_no;
 
-create or replace temp table journey_visit as
+create or replace temp table case_stage as
 with step as (
-  select case_no, unnest(steps) as s from journey_trace),
-visit as (
-  select case_no, s.stage as stage_no, min(s.at) as entered, max(s.at) as ended
-  from step where s.stage >= 0 group by case_no, s.stage)
-select t.journey_id, t.case_key, r.stage_id, r.stage_no, v.entered, v.ended,
+  select case_no, journey_no, unnest(steps) as s from journey_trace)
+select e.case_no, r.rowid as stage, min(e.s.at) as entered, max(e.s.at) as ended
+from step e
+join journey_kind k on k.journey_no = e.journey_no and k.kind = e.s.kind
+join stage_rule r on r.journey_id = k.journey_id and r.stage_no = k.stage_no
+group by e.case_no, r.rowid;
+
+create or replace temp view journey_visit as
+select r.journey_id, r.stage_id, r.stage_no, v.entered, v.ended,
   (epoch(v.ended) - epoch(v.entered)) / 86400 as days, r.target_days, v.case_no
-from visit v
-join journey_trace t on t.case_no = v.case_no
-join stage_rule r on r.journey_id = t.journey_id and r.stage_no = v.stage_no;
+from case_stage v join stage_rule r on r.rowid = v.stage;
+
+-- Each case as its touchpoints and as its activities, whatever the rest.
+create or replace temp table case_way as
+select t.case_no, t.journey_no, list_transform(t.steps, lambda s: k.token[s.kind]) as tokens,
+  list_transform(t.steps, lambda s: k.activity[s.kind]) as way
+from journey_trace t join journey_kinds k on k.journey_no = t.journey_no;
+
+-- Touchpoints are numbered in the order of stages: the last stage is that of the highest number.
+create or replace temp table journey_variant as
+with met as (
+  select journey_no, tokens, count(*) as cases from case_way group by journey_no, tokens),
+told as (
+  select *, row_number() over (order by journey_no, tokens) as variant_no, list_max(tokens) as last_token
+  from met)
+select m.variant_no, m.journey_no, t.journey_id, m.tokens, array_to_string(m.tokens, ',') as variant,
+  len(m.tokens) as events, len(list_filter(m.tokens, lambda t: t < 0)) as unmatched, t.stage_no as last_stage
+from told m
+join (select distinct journey_no, journey_id from journey_kind) j on j.journey_no = m.journey_no
+join touchpoint t on t.journey_id = j.journey_id and t.token = m.last_token;
 
 -- A case is complete when it reached the last required stage, and open while it is neither complete
--- nor silent for longer than the gap. Touchpoints are numbered in the order of stages.
+-- nor silent for longer than the gap.
 create or replace temp table journey_case as
-with seen as (
-  select case_no, journey_id, case_key, case_id, party_id, steps[1] as first, steps[-1].at as ended,
-    list_max(list_transform(steps, lambda s: s.stage)) as last_stage, len(steps) as events, list_transform(steps, lambda s: s.token) as tokens
-  from journey_trace)
-select s.journey_id, s.case_key, s.case_id, s.party_id, s.first.at as started, s.ended, s.events,
-  len(list_filter(s.tokens, lambda t: t < 0)) as unmatched,
-  array_to_string(s.tokens, ',') as variant,
-  c.channel, u.org_unit, cast(s.last_stage as integer) as last_stage,
-  (epoch(s.ended) - epoch(s.first.at)) / 86400 as days,
+select t.journey_id, t.case_key, t.case_id, t.party_id, t.steps[1].at as started, t.steps[-1].at as ended,
+  v.events, v.unmatched, v.variant_no, k.channel, k.org_unit, v.last_stage,
+  (epoch(t.steps[-1].at) - epoch(t.steps[1].at)) / 86400 as days,
   r.target_days,
-  s.last_stage >= r.last_stage as complete,
-  s.last_stage < r.last_stage
-    and epoch(m.as_of + interval '1' day) - epoch(s.ended) <= r.gap_seconds as open,
-  s.case_no
-from seen s
+  v.last_stage >= r.last_stage as complete,
+  v.last_stage < r.last_stage
+    and epoch(m.as_of + interval '1' day) - epoch(t.steps[-1].at) <= r.gap_seconds as open,
+  t.case_no
+from journey_trace t
+join case_way w on w.case_no = t.case_no
+join journey_variant v on v.journey_no = w.journey_no and v.tokens = w.tokens
 cross join measured_on m
-join journey_rule r on r.journey_id = s.journey_id
-left join channel_name c on c.no = s.first.channel
-left join unit_name u on u.no = s.first.unit;
+join journey_rule r on r.journey_id = t.journey_id
+join event_kind k on k.kind = t.steps[1].kind;
 
 -- The journey of a case that other sources, such as surveys, name.
 create or replace temp view journey_of_case as

@@ -3,5 +3,5 @@ create or replace table touchpoint(touchpoint_id varchar, name varchar, journey_
 create or replace table journey_rule(journey_id varchar, gap_seconds bigint, sourced boolean, last_stage integer, target_days double);
 create or replace table journey_source(journey_id varchar, source varchar);
 create or replace table stage_rule(journey_id varchar, stage_id varchar, stage_no integer, required boolean, target_days double, emotion integer, experience varchar);
-create or replace table variant_fit(journey_id varchar, variant varchar, cost integer, fitness double, exact boolean);
+create or replace table variant_fit(variant_no bigint, cost integer, fitness double, exact boolean);
 create or replace table stage_channel(stage_id varchar, channel varchar);

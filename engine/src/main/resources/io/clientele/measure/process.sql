@@ -4,64 +4,70 @@
 
 -- Every way through a journey as numbers of activities, with its cases.
 create or replace temp table journey_way as
-select row_number() over () as way_no, *
-from (select journey_id, list_transform(steps, lambda s: s.activity) as way, count(*) as cases
-      from journey_trace group by journey_id, way);
+select row_number() over (order by journey_no, way) as way_no, *
+from (select journey_no, way, count(*) as cases from case_way group by journey_no, way);
+
+create or replace temp view journey_name as select distinct journey_no, journey_id from journey_kind;
+
+create or replace temp view activity_name as select distinct activity_no as no, activity from event_kind;
+
+create or replace temp view channel_name as
+select distinct channel_no as no, channel from event_kind where channel is not null;
 
 insert into follows
-with pair as (
-  select journey_id, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace),
-delay as (
-  select journey_id, p.activity as a, q.activity as b, epoch_ms(q.at) - epoch_ms(p.at) as ms
-  from pair),
+with delay as (
+  select journey_no, activity_no as a, next_activity_no as b, epoch_ms(next_at) - epoch_ms("at") as ms
+  from step_pair),
 arc as (
-  select journey_id, a, b, count(*) as n, sum(ms) as total, sum(cast(ms as hugeint) * ms) as squares,
+  select journey_no, a, b, count(*) as n, sum(ms) as total, sum(cast(ms as hugeint) * ms) as squares,
     median(ms) as middle
-  from delay group by journey_id, a, b),
+  from delay group by journey_no, a, b),
 edge as (
-  select journey_id, a, b, n, total / n / 86400000 as mean, middle / 86400000 as middle,
+  select journey_no, a, b, n, total / n / 86400000 as mean, middle / 86400000 as middle,
     case when n > 1 then sqrt(greatest(squares - cast(total as double) * total / n, 0) / (n - 1)) / 86400000 end as sd
   from arc
   union all
-  select journey_id, null, way[1], sum(cases), null, null, null from journey_way group by journey_id, way[1]
+  select journey_no, null, way[1], sum(cases), null, null, null from journey_way group by journey_no, way[1]
   union all
-  select journey_id, way[-1], null, sum(cases), null, null, null from journey_way group by journey_id, way[-1]),
-claimed as (
-  select j.journey_id, k.activity_no, max(j.stage_no) as stage_no
-  from journey_kind j join event_kind k on k.kind = j.kind group by j.journey_id, k.activity_no),
+  select journey_no, way[-1], null, sum(cases), null, null, null from journey_way group by journey_no, way[-1]),
 stage as (
-  select c.journey_id, c.activity_no, r.stage_id
-  from claimed c join stage_rule r on r.journey_id = c.journey_id and r.stage_no = c.stage_no)
-select e.journey_id, a.activity, b.activity, e.n, e.mean, e.middle, e.sd, s.stage_id, t.stage_id
+  select c.journey_no, c.activity_no, r.stage_id
+  from (select journey_no, journey_id, activity_no, max(stage_no) as stage_no
+        from journey_kind group by journey_no, journey_id, activity_no) c
+  join stage_rule r on r.journey_id = c.journey_id and r.stage_no = c.stage_no)
+select j.journey_id, a.activity, b.activity, e.n, e.mean, e.middle, e.sd, s.stage_id, t.stage_id
 from edge e
+join journey_name j on j.journey_no = e.journey_no
 left join activity_name a on a.no = e.a
 left join activity_name b on b.no = e.b
-left join stage s on s.journey_id = e.journey_id and s.activity_no = e.a
-left join stage t on t.journey_id = e.journey_id and t.activity_no = e.b
-order by e.journey_id, e.n desc, a.activity nulls first, b.activity nulls first;
+left join stage s on s.journey_no = e.journey_no and s.activity_no = e.a
+left join stage t on t.journey_no = e.journey_no and t.activity_no = e.b
+order by j.journey_id, e.n desc, a.activity nulls first, b.activity nulls first;
 
--- So many ways of a journey are kept, the most frequent first; table process counts them all.
+-- So many ways of a journey are kept, the most frequent first, and so many steps of each are told; table
+-- process counts them all.
 insert into variant
 with name as (select list(activity order by no) as names from activity_name),
 ranked as (
-  select journey_id, way, cases,
-    sum(cases) over (partition by journey_id) as all_cases,
-    sum(cases) over (partition by journey_id order by cases desc, way rows unbounded preceding) as so_far,
-    row_number() over (partition by journey_id order by cases desc, way) as place
+  select journey_no, way, cases,
+    sum(cases) over (partition by journey_no) as all_cases,
+    sum(cases) over (partition by journey_no order by cases desc, way rows unbounded preceding) as so_far,
+    row_number() over (partition by journey_no order by cases desc, way) as place
   from journey_way)
 select journey_id, cast(place as integer),
-  array_to_string(list_transform(way, lambda a: names[a]), ' → '),
+  array_to_string(list_transform(way[:200], lambda a: names[a]), ' → ')
+    || case when len(way) > 200 then ' → … (' || len(way) || ' steps)' else '' end,
   cases, cases / all_cases, so_far / all_cases
-from ranked cross join name
+from ranked join journey_name using (journey_no) cross join name
 where place <= 1000
 order by journey_id, place;
 
 insert into rework
 with done as (
-  select journey_id, way_no, cases, unnest(way) as a from journey_way),
+  select journey_no, way_no, cases, unnest(way) as a from journey_way),
 often as (
-  select journey_id, way_no, max(cases) as cases, a, count(*) - 1 as again
-  from done group by journey_id, way_no, a having count(*) > 1),
+  select journey_no, way_no, max(cases) as cases, a, count(*) - 1 as again
+  from done group by journey_no, way_no, a having count(*) > 1),
 pair as (
   select way_no, unnest(way[:-2]) as a, unnest(way[2:]) as b from journey_way),
 at_once as (
@@ -70,31 +76,33 @@ counted as (
   select o.*, coalesce(l.loops, 0) as loops
   from often o left join at_once l on l.way_no = o.way_no and l.a = o.a),
 kind as (
-  select journey_id, a, 'self-loop' as kind, loops as times, cases from counted where loops > 0
+  select journey_no, a, 'self-loop' as kind, loops as times, cases from counted where loops > 0
   union all
-  select journey_id, a, 'return', again - loops, cases from counted where again > loops),
-whole as (select journey_id, sum(cases) as cases from journey_way group by journey_id)
-select k.journey_id, n.activity, k.kind, cast(sum(k.times * k.cases) as bigint),
+  select journey_no, a, 'return', again - loops, cases from counted where again > loops),
+whole as (select journey_no, sum(cases) as cases from journey_way group by journey_no)
+select j.journey_id, n.activity, k.kind, cast(sum(k.times * k.cases) as bigint),
   cast(sum(k.cases) as bigint), sum(k.cases) / max(w.cases)
 from kind k
 join activity_name n on n.no = k.a
-join whole w on w.journey_id = k.journey_id
-group by k.journey_id, n.activity, k.kind
-order by k.journey_id, sum(k.times * k.cases) desc, n.activity, k.kind;
+join whole w on w.journey_no = k.journey_no
+join journey_name j on j.journey_no = k.journey_no
+group by j.journey_id, n.activity, k.kind
+order by j.journey_id, sum(k.times * k.cases) desc, n.activity, k.kind;
 
 insert into channel_switch
-with pair as (
-  select journey_id, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace),
-change as (
-  select journey_id, p.channel as a, q.channel as b, epoch_ms(q.at) - epoch_ms(p.at) as ms
-  from pair where p.channel <> q.channel and p.channel > 0 and q.channel > 0)
-select c.journey_id, a.channel, b.channel, count(*), sum(c.ms) / count(*) / 86400000,
-  median(c.ms) / 86400000
-from change c
+with change as (
+  select journey_no, channel_no as a, next_channel_no as b, epoch_ms(next_at) - epoch_ms("at") as ms
+  from step_pair
+  where channel_no <> next_channel_no and channel_no > 0 and next_channel_no > 0),
+summed as (
+  select journey_no, a, b, count(*) as n, sum(ms) as total, median(ms) as middle
+  from change group by journey_no, a, b)
+select j.journey_id, a.channel, b.channel, c.n, c.total / c.n / 86400000, c.middle / 86400000
+from summed c
+join journey_name j on j.journey_no = c.journey_no
 join channel_name a on a.no = c.a
 join channel_name b on b.no = c.b
-group by c.journey_id, a.channel, b.channel
-order by c.journey_id, count(*) desc, a.channel, b.channel;
+order by j.journey_id, c.n desc, a.channel, b.channel;
 
 insert into process
 with arc as (
@@ -105,11 +113,14 @@ with arc as (
     count(case when next_activity is null then 1 end) as ends
   from follows group by journey_id),
 way as (
-  select journey_id, sum(cases) as cases, sum(cases * len(way)) as events, count(*) as variants
-  from journey_way group by journey_id),
+  select j.journey_id, sum(w.cases) as cases, sum(w.cases * len(w.way)) as events, count(*) as variants
+  from journey_way w join journey_name j on j.journey_no = w.journey_no
+  group by j.journey_id),
 activity as (
-  select journey_id, count(distinct a) as activities
-  from (select journey_id, unnest(way) as a from journey_way) group by journey_id)
+  select j.journey_id, count(distinct w.a) as activities
+  from (select journey_no, unnest(way) as a from journey_way) w
+  join journey_name j on j.journey_no = w.journey_no
+  group by j.journey_id)
 select w.journey_id, cast(w.cases as bigint), cast(w.events as bigint), n.activities, w.variants, a.arcs,
   cast(a.followed as bigint), a.starts, a.ends
 from way w

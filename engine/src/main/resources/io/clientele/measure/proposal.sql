@@ -2,30 +2,40 @@
 -- the stage that mostly comes next.
 insert into undeclared_path
 with way as (
-  select journey_id, list_transform(steps, lambda s: {'activity': s.activity, 'stage': s.stage}) as way,
-    count(*) as cases
-  from journey_trace group by journey_id, way),
+  select journey_no, way, tokens, count(*) as cases from case_way group by journey_no, way, tokens),
 frequent as (
   select row_number() over () as nr, *
-  from (select *, cases / sum(cases) over (partition by journey_id) as share from way)
-  where share >= 0.02 and len(list_filter(way, lambda s: s.stage < 0)) > 0),
+  from (select *, sum(cases) over (partition by journey_no) as whole from way)
+  where cases >= 0.02 * whole and list_min(tokens) < 0),
 step as (
-  select nr, journey_id, cases, share, way, unnest(way) as s, generate_subscripts(way, 1) as place
+  select nr, journey_no, cases, whole, unnest(way) as activity, unnest(tokens) as token,
+    generate_subscripts(way, 1) as place
   from frequent),
+following as (
+  select nr, journey_no, cases, whole, activity, token, place,
+    min(case when token >= 0 then place end) over (
+      partition by nr order by place rows between 1 following and unbounded following) as next_place
+  from step),
 met as (
-  select nr, journey_id, cases, share, s.activity as activity,
-    list_filter(way[place + 1:], lambda later: later.stage >= 0)[1].stage as next_no
-  from step where s.stage < 0
-  qualify row_number() over (partition by nr, s.activity order by place) = 1),
+  select f.nr, f.journey_no, f.cases, f.whole, f.activity, n.token as next_token
+  from following f
+  left join step n on n.nr = f.nr and n.place = f.next_place
+  where f.token < 0
+  qualify row_number() over (partition by f.nr, f.activity order by f.place) = 1),
+named as (
+  select j.journey_id, m.activity, m.cases, m.whole, t.stage_id, t.stage_no
+  from met m
+  join (select distinct journey_no, journey_id from journey_kind) j on j.journey_no = m.journey_no
+  left join touchpoint t on t.journey_id = j.journey_id and t.token = m.next_token),
 summed as (
-  select journey_id, activity, sum(cases) as cases, sum(share) as share from met group by journey_id, activity),
+  select journey_id, activity, sum(cases) as cases, sum(cases) / max(whole) as share
+  from named group by journey_id, activity),
 favourite as (
-  select journey_id, activity, next_no,
-    row_number() over (partition by journey_id, activity order by sum(cases) desc, next_no) as place
-  from met group by journey_id, activity, next_no)
-select u.journey_id, a.activity, r.stage_id, cast(u.cases as bigint), u.share
+  select journey_id, activity, stage_id,
+    row_number() over (partition by journey_id, activity order by sum(cases) desc, stage_no) as place
+  from named group by journey_id, activity, stage_id, stage_no)
+select u.journey_id, a.activity, f.stage_id, cast(u.cases as bigint), u.share
 from summed u
 join favourite f on f.journey_id = u.journey_id and f.activity = u.activity and f.place = 1
-join activity_name a on a.no = u.activity
-left join stage_rule r on r.journey_id = u.journey_id and r.stage_no = f.next_no
+join (select distinct activity_no, activity from event_kind) a on a.activity_no = u.activity
 order by u.journey_id, u.cases desc, a.activity

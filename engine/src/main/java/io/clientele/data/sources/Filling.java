@@ -40,8 +40,12 @@ final class Filling {
             .replace("$table", table)
             .replace("$values", String.join(", ", columns))
             .replace("$accepted", some ? Statements.named("accepted") : "");
+    if (empty) {
+      engine.run(Statements.named("in-any-order"));
+    }
     engine.run(new Sql(text, parameters));
     if (empty) {
+      engine.run(Statements.named("in-order"));
       names.forEach(types::remove);
       types.forEach(
           (name, type) ->

@@ -62,8 +62,15 @@ from information_schema.columns
 where table_catalog = current_catalog() and table_name = ?
 order by ordinal_position
 
+-- name: in-any-order
+-- Parts of a large file are written as they come, once: to keep their order they are written twice. What
+-- asks for an order asks for `seq`.
+set preserve_insertion_order = false
+
+-- name: in-order
+set preserve_insertion_order = true
+
 -- name: make
--- What is staged lies in the order of its lines, and the engine keeps that order.
 create or replace table $table as
 select $values
 from staged

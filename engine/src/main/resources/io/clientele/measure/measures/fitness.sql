@@ -9,4 +9,4 @@
 
 select c.party_id, c.journey_id, c.channel, c.org_unit, c.started as "at", 100 * f.fitness as x
 from journey_case c
-join variant_fit f on f.journey_id = c.journey_id and f.variant = c.variant
+join variant_fit f on f.variant_no = c.variant_no

@@ -15,7 +15,7 @@ with span as (
     case when w.answered is null then 0 else 1 end as ended
   from waited w
   join journey_case c on c.case_no = w.case_no
-  left join channel_name n on n.no = w.asked.channel
+  join event_kind n on n.kind = w.asked.kind
   cross join measured_on m
   where exists (select 1 from open_time)),
 placed as (

@@ -15,5 +15,5 @@ select c.party_id, c.journey_id, n.channel, c.org_unit, w.asked.at as "at",
   case when w.answered is null then 0 else 1 end as ended
 from waited w
 join journey_case c on c.case_no = w.case_no
-left join channel_name n on n.no = w.asked.channel
+join event_kind n on n.kind = w.asked.kind
 cross join measured_on m

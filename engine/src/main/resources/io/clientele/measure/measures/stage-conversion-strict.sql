@@ -13,14 +13,13 @@ with following as (
   from stage_rule r
   join stage_rule n on n.journey_id = r.journey_id and n.stage_no > r.stage_no and n.required
   group by r.journey_id, r.stage_no),
-pair as (
-  select case_no, journey_id, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace),
 straight as (
   select distinct p.case_no, f.stage_no
-  from pair p
-  join following f on f.journey_id = p.journey_id and f.stage_no = p.p.stage and f.next_no = p.q.stage
-  join journey_rule r on r.journey_id = p.journey_id
-  where epoch(p.q.at) - epoch(p.p.at) <= r.gap_seconds)
+  from step_pair p
+  join journey_name j on j.journey_no = p.journey_no
+  join following f on f.journey_id = j.journey_id and f.stage_no = p.stage_no and f.next_no = p.next_stage_no
+  join journey_rule r on r.journey_id = f.journey_id
+  where epoch(p.next_at) - epoch(p.at) <= r.gap_seconds)
 select c.party_id, v.journey_id, v.stage_id, c.channel, v.entered as "at",
   case when s.case_no is null then 0 else 1 end as hit
 from journey_visit v

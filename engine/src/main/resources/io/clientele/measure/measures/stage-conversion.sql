@@ -15,7 +15,7 @@ with following as (
   group by r.journey_id, r.stage_no)
 select c.party_id, v.journey_id, v.stage_id, c.channel, v.entered as "at",
   case
-    when len(list_filter(t.steps, lambda s: s.stage = f.next_no and s.at >= v.entered
+    when len(list_filter(t.steps, lambda s: k.stage[s.kind] = f.next_no and s.at >= v.entered
       and epoch(s.at) - epoch(v.entered) <= r.gap_seconds)) > 0 then 1
     else 0
   end as hit
@@ -24,4 +24,5 @@ join following f on f.journey_id = v.journey_id and f.stage_no = v.stage_no
 join journey_rule r on r.journey_id = v.journey_id
 join journey_case c on c.case_no = v.case_no
 join journey_trace t on t.case_no = v.case_no
+join journey_kinds k on k.journey_no = t.journey_no
 where not c.open or c.last_stage >= f.next_no

@@ -9,5 +9,5 @@
 
 select c.party_id, v.journey_id, v.stage_id, c.channel, v.entered as "at", v.days as x
 from journey_visit v
-join journey_case c on c.journey_id = v.journey_id and c.case_key = v.case_key
+join journey_case c on c.case_no = v.case_no
 where not c.open or c.last_stage > v.stage_no

@@ -15,4 +15,4 @@ select c.party_id, v.journey_id, v.stage_id, c.channel, c.org_unit, v.entered as
 from journey_visit v
 join journey_case c on c.case_no = v.case_no
 left join frustrated f
-  on f.journey_id = v.journey_id and f.case_key = v.case_key and f.stage_id = v.stage_id
+  on f.journey_id = v.journey_id and f.case_key = c.case_key and f.stage_id = v.stage_id

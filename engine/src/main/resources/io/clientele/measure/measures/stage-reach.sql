@@ -13,5 +13,5 @@ select c.party_id, c.journey_id, r.stage_id, c.channel, c.started as "at",
 from journey_case c
 join stage_rule r on r.journey_id = c.journey_id
 left join journey_visit v
-  on v.journey_id = c.journey_id and v.case_key = c.case_key and v.stage_id = r.stage_id
+  on v.case_no = c.case_no and v.stage_no = r.stage_no
 where not c.open or c.last_stage >= r.stage_no

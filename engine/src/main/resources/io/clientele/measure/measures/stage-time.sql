@@ -12,7 +12,7 @@
 with onward as (
   select v.*,
     min(v.entered) over (
-      partition by v.journey_id, v.case_key order by v.stage_no
+      partition by v.case_no order by v.stage_no
       rows between 1 following and unbounded following) as moved_on
   from journey_visit v)
 select c.party_id, o.journey_id, o.stage_id, c.channel, o.entered as "at",
@@ -21,6 +21,6 @@ select c.party_id, o.journey_id, o.stage_id, c.channel, o.entered as "at",
   case when o.moved_on is null then 0 else 1 end as ended
 from onward o
 cross join measured_on m
-join journey_case c on c.journey_id = o.journey_id and c.case_key = o.case_key
+join journey_case c on c.case_no = o.case_no
 join journey_rule r on r.journey_id = o.journey_id
 where o.stage_no < r.last_stage and (o.moved_on is null or o.moved_on >= o.entered)
