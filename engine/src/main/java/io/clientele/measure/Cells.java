@@ -105,7 +105,14 @@ final class Cells {
   }
 
   private List<String> known() {
-    return definition.statistic().each().stream().map(column -> column + " is not null").toList();
+    return definition.statistic().each().stream().map(Cells::known).toList();
+  }
+
+  /** A number that came of a division by zero is none. */
+  private static String known(String column) {
+    return column.equals("x") || column.equals("load")
+        ? "isfinite(cast(" + column + " as double))"
+        : column + " is not null";
   }
 
   /** A measure that names its segments itself is not asked whose members its parties are. */

@@ -23,7 +23,7 @@ enum Statistic {
   /** How many observations there are. */
   COUNT("count(*)"),
   /** How many of them have a 1 in column {@code hit}. */
-  SHARE("count(hit); sum(hit)"),
+  SHARE(Sums.OF_HITS),
   /**
    * The sum of column {@code hits} by that of column {@code cases}, in observations that are
    * clusters of cases which are alike.
@@ -37,7 +37,7 @@ enum Statistic {
   /** The same where {@code x} is no part of {@code whole}, such as what one costs. */
   QUOTIENT(Sums.OF_MONEY),
   /** How far column {@code hit} is more often 1 in the best channel than in the worst. */
-  GAP("count(hit); sum(hit)", "channel"),
+  GAP(Sums.OF_HITS, "channel"),
   /** How far column {@code hit} is more often 1 where {@code tailored} is 1 than where it is 0. */
   LIFT("count(hit); sum(hit); sum(tailored); sum(hit * tailored)"),
   /**
@@ -206,12 +206,16 @@ enum Statistic {
 
   /** Sums that two kinds have. */
   private static final class Sums {
+    /** A hit that came of a division by zero is neither. */
+    private static final String OF_HITS =
+        "count(try_cast(hit as tinyint)); sum(try_cast(hit as tinyint))";
+
     private static final String OF_MONEY =
         """
-        count(*); sum(cast(x as decimal(18, 4))); sum(cast(whole as decimal(18, 4)));
-        sum(cast(x as decimal(18, 4)) * cast(x as decimal(18, 4)));
-        sum(cast(whole as decimal(18, 4)) * cast(whole as decimal(18, 4)));
-        sum(cast(x as decimal(18, 4)) * cast(whole as decimal(18, 4)))\
+        count(*); sum(try_cast(x as decimal(18, 4))); sum(try_cast(whole as decimal(18, 4)));
+        sum(try_cast(x as decimal(18, 4)) * try_cast(x as decimal(18, 4)));
+        sum(try_cast(whole as decimal(18, 4)) * try_cast(whole as decimal(18, 4)));
+        sum(try_cast(x as decimal(18, 4)) * try_cast(whole as decimal(18, 4)))\
         """;
   }
 }
