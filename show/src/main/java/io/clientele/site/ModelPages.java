@@ -6,6 +6,7 @@ import io.clientele.view.Report;
 import io.clientele.view.pages.DocumentPage;
 import io.clientele.view.pages.ElementsPage;
 import io.clientele.view.pages.JourneyPage;
+import io.clientele.view.pages.LayersPage;
 import io.clientele.view.pages.LinesPage;
 import io.clientele.view.pages.Overview;
 import io.clientele.view.pages.PersonaPage;
@@ -50,6 +51,7 @@ final class ModelPages {
     processes(ProcessPage.all(report, observed));
     whole("quality.html", "Quality", "quality", QualityPage.of(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
+    whole("layers.html", "Layers", "layers", LayersPage.of(report));
     whole("elements.html", "Elements", "elements", ElementsPage.of(report));
   }
 

@@ -46,7 +46,9 @@ public record Navigation(List<Group> groups) {
                     new Entry("Line of sight", "line-of-sight.html", ""))),
             new Group(
                 "Organisation",
-                List.of(entry("Elements", "elements.html", model.elements().size()))),
+                List.of(
+                    new Entry("Layers", "layers.html", ""),
+                    entry("Elements", "elements.html", model.elements().size()))),
             new Group(
                 "Evidence",
                 List.of(

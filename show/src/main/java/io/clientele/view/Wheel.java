@@ -3,6 +3,7 @@ package io.clientele.view;
 import io.clientele.check.result.LayerResult;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The elements of the four layers, self-rated and as the evidence has them. */
 public record Wheel(String title, List<LayerResult> elements) implements View {
@@ -47,6 +48,11 @@ public record Wheel(String title, List<LayerResult> elements) implements View {
   /** {@code data-technology} becomes {@code Data and technology}. */
   public static String layerName(String layer) {
     return Words.title(layer.replace("-", " and "));
+  }
+
+  /** The level of a layer, or an imbalance, to two places: its changes are small. */
+  public static String figure(double level) {
+    return String.format(Locale.ROOT, "%.2f", level);
   }
 
   /** {@code ai} is a word of its own. */
