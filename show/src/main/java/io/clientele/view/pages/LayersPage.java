@@ -52,12 +52,10 @@ public record LayersPage(
   private static String lead(Balance balance, List<LayerResult> elements) {
     return elements.isEmpty()
         ? "Four layers, from what customers see to what moves all others. No run has weighed them"
-              + " yet."
+            + " yet."
         : "The layers stand at %s of 5 on average; between them the imbalance is %s: %s."
             .formatted(
-                Wheel.figure(balance.mean()),
-                Wheel.figure(balance.imbalance()),
-                balance.verdict());
+                Wheel.figure(balance.mean()), Wheel.figure(balance.imbalance()), balance.verdict());
   }
 
   private static List<Tile> tiles(Balance balance) {
