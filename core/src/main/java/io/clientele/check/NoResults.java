@@ -7,12 +7,15 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.FrustrationResult;
+import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
@@ -31,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Nothing measured; what measures only some things says the rest of it so. */
-class NoResults implements Results {
+public class NoResults implements Results {
   @Override
   public Optional<LocalDate> asOf() {
     return Optional.empty();
@@ -180,5 +183,20 @@ class NoResults implements Results {
   @Override
   public MarketResult market() {
     return MarketResult.NONE;
+  }
+
+  @Override
+  public List<LayerPoint> layerHistory() {
+    return List.of();
+  }
+
+  @Override
+  public List<GateResult> gates() {
+    return List.of();
+  }
+
+  @Override
+  public ResponseResult responses() {
+    return ResponseResult.NONE;
   }
 }

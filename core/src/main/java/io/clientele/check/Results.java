@@ -115,14 +115,10 @@ public interface Results {
   List<StepResult> steps();
 
   /** How the elements stood in this run and those before it, oldest first. */
-  default List<LayerPoint> layerHistory() {
-    return List.of();
-  }
+  List<LayerPoint> layerHistory();
 
   /** What each element must show to stand at a level, by element and level. */
-  default List<GateResult> gates() {
-    return List.of();
-  }
+  List<GateResult> gates();
 
   /** Members per segment id. */
   Map<String, Long> members();
@@ -137,9 +133,7 @@ public interface Results {
   MarketResult market();
 
   /** What asked for an answer, what was done about it, and what that brought. */
-  default ResponseResult responses() {
-    return ResponseResult.NONE;
-  }
+  ResponseResult responses();
 
   /** Pairs of records that a person had better decide, the most valuable first. */
   List<ReviewResult> reviews(int atMost);

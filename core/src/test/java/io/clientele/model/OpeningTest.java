@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** When units are open, as {@code clientele.yaml} says it. */
@@ -25,7 +26,7 @@ final class OpeningTest {
 
   @Test
   void days_between_two_have_hours_and_others_none() {
-    Opening all = opening("  hours: {mon-fri: \"09:00-17:00\"}\n").get("");
+    Opening all = Objects.requireNonNull(opening("  hours: {mon-fri: \"09:00-17:00\"}\n").get(""));
     assertThat(spans(all, FRIDAY)).containsExactly("2026-01-02T09:00 2026-01-02T17:00");
     assertThat(spans(all, FRIDAY.plusDays(1))).isEmpty();
   }
@@ -34,11 +35,14 @@ final class OpeningTest {
   void a_unit_has_hours_of_its_own_and_nobody_works_on_a_holiday() {
     Map<String, Opening> units =
         opening(
-            "  holidays: [2026-01-02]\n"
-                + "  units: {Desk: {hours: {mon-sun: \"00:00-24:00\"}}}\n");
+            """
+              holidays: [2026-01-02]
+              units: {Desk: {hours: {mon-sun: "00:00-24:00"}}}
+            """);
     assertThat(units).containsOnlyKeys("Desk");
-    assertThat(spans(units.get("Desk"), FRIDAY)).isEmpty();
-    assertThat(spans(units.get("Desk"), FRIDAY.plusDays(1)))
+    Opening desk = Objects.requireNonNull(units.get("Desk"));
+    assertThat(spans(desk, FRIDAY)).isEmpty();
+    assertThat(spans(desk, FRIDAY.plusDays(1)))
         .containsExactly("2026-01-03T00:00 2026-01-04T00:00");
   }
 

@@ -1,6 +1,6 @@
 package io.clientele.site;
 
-import io.clientele.check.Results;
+import io.clientele.check.NoResults;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Results put together by hand. */
-final class TestResults implements Results {
+final class TestResults extends NoResults {
   static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
   Volume volume = new Volume(0, 0, 0, 0);

@@ -220,8 +220,7 @@ public record ResponseResult(
   /**
    * A question.
    *
-   * @param state {@code answered}, {@code unmeasured} where what it names gives nothing, or {@code
-   *     unanswered}
+   * @param state whether something answers it; {@code unmeasured} where what it names gives nothing
    */
   public record Question(
       String id, String state, String answeredBy, Optional<LocalDate> due, String missing) {}
