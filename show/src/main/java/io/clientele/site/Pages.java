@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** Renders templates into the files of the site. */
 final class Pages {
+  private static final Pattern MARKS =
+      Pattern.compile("Net Promoter|\\bNPS\\b|[Rr]ecommendation score");
   private static final Pattern SET = Pattern.compile("(?s)<pre.*?</pre>");
   private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]+|^[ \\t]*\\n");
   private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -30,9 +32,22 @@ final class Pages {
   void put(Place place, String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("page", new Page(frame, place.title(), place.path(), place.section()));
+    String html = rendered("pages/" + template + ".jte", all);
+    files.put(place.path(), tidy(noticed(html)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String rendered(String template, Map<String, Object> values) {
     StringOutput output = new StringOutput();
-    ENGINE.render("pages/" + template + ".jte", all, output);
-    files.put(place.path(), tidy(output.toString()).getBytes(StandardCharsets.UTF_8));
+    ENGINE.render(template, values, output);
+    return output.toString();
+  }
+
+  /** A page that names the marks says whose they are. */
+  private static String noticed(String html) {
+    int end = html.lastIndexOf("</main>");
+    return MARKS.matcher(html).find()
+        ? html.substring(0, end) + rendered("part/trademark.jte", Map.of()) + html.substring(end)
+        : html;
   }
 
   /** Without the blanks that templates leave at the beginning of lines, but for set text. */

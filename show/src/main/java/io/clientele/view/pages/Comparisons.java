@@ -1,6 +1,8 @@
 package io.clientele.view.pages;
 
 import io.clientele.check.result.Conformance;
+import io.clientele.check.result.SegmentsResult;
+import io.clientele.check.result.StandingResult;
 import io.clientele.model.Journey;
 import io.clientele.model.LineOfSight;
 import io.clientele.model.Relationship;
@@ -12,6 +14,7 @@ import io.clientele.view.Report;
 import io.clientele.view.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts what was declared of segments, journeys, relationships and indicators beside what is. */
 final class Comparisons {
@@ -45,13 +48,23 @@ final class Comparisons {
 
   private static Comparison segment(Report report, Segment segment) {
     Estimate members = members(report, segment.id());
+    Optional<SegmentsResult.Size> size =
+        report.results().segments().sizes().stream()
+            .filter(each -> each.segmentId().equalsIgnoreCase(segment.id()))
+            .filter(each -> !each.declared().isEmpty())
+            .findFirst();
     String verdict =
-        members.present() ? (members.value().getAsDouble() > 0 ? "measured" : "empty") : "";
+        members.present()
+            ? members.value().getAsDouble() > 0
+                ? size.map(SegmentsResult.Size::verdict).orElse("measured")
+                : "empty"
+            : "";
     return new Comparison(
         segment.id(),
         segment.title(),
         "Members",
-        segment.membership().isPresent() ? "members by rule" : "no membership rule",
+        size.map(SegmentsResult.Size::declared)
+            .orElse(segment.membership().isPresent() ? "members by rule" : "no membership rule"),
         members,
         segment.membership().isPresent() ? "not measured" : "no rule to measure by",
         Verdict.of(verdict),
@@ -104,29 +117,41 @@ final class Comparisons {
         .findFirst();
   }
 
+  /** The measured strength beside the declared one, judged by all that it declares. */
   private static Comparison relationship(Report report, Relationship relationship) {
-    List<Gauge> gauges =
-        relationship.indicators().stream().map(i -> Comparison.gauge(report, i)).toList();
-    Estimate depth = report.estimate(Report.Key.of("products-held", relationship.segmentId()));
+    List<String> verdicts =
+        Stream.concat(
+                relationship.indicators().stream().map(i -> Comparison.gauge(report, i).verdict()),
+                report.results().standings().stream()
+                    .filter(s -> s.relationshipId().equalsIgnoreCase(relationship.id()))
+                    .map(StandingResult::verdict))
+            .toList();
     return new Comparison(
         relationship.id(),
         relationship.title(),
-        "Products held per customer",
-        relationship.strength() > 0 ? "strength " + relationship.strength() + " of 5" : "–",
-        depth,
+        "Strength, 1 to 5",
+        relationship.strength() > 0 ? relationship.strength() + " of 5" : Numbers.ABSENT,
+        report.estimate(Report.Key.of("relationship-strength", relationship.segmentId())),
         "not measured",
-        gauges.isEmpty() ? Verdict.of("no target") : worst(gauges),
+        verdicts.isEmpty() ? Verdict.of("") : worst(verdicts),
         Optional.empty());
   }
 
-  /** The gravest verdict of several indicators. */
-  private static Verdict worst(List<Gauge> gauges) {
-    for (String word : List.of("missed", "stale", "undecided", "met")) {
-      if (gauges.stream().anyMatch(gauge -> gauge.verdict().equals(word))) {
-        return Verdict.of(word);
-      }
-    }
-    return Verdict.of("");
+  /** The gravest of several verdicts. */
+  private static Verdict worst(List<String> verdicts) {
+    return Stream.of(
+            "missed",
+            "differs",
+            "declared too high",
+            "declared too low",
+            "stale",
+            "undecided",
+            "met",
+            "agrees")
+        .filter(verdicts::contains)
+        .findFirst()
+        .map(Verdict::of)
+        .orElse(Verdict.of(""));
   }
 
   /** Whether the segment's path to value is whole, in words. */

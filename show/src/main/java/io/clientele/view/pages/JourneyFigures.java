@@ -65,22 +65,12 @@ final class JourneyFigures {
         MeasurePage.name(measure), dots, overall(report, journey, measure).value());
   }
 
-  static boolean recommends(Report report, Journey journey) {
-    return overall(report, journey, "recommendation").present()
-        || journey.stages().stream()
-            .anyMatch(s -> overall(report, s.id(), "recommendation").present());
-  }
-
   private static Optional<String> liked(Report report, Journey journey) {
     return EXPERIENCE.stream().filter(id -> overall(report, journey, id).present()).findFirst();
   }
 
   private static Estimate overall(Report report, Journey journey, String measure) {
-    return overall(report, journey.id(), measure);
-  }
-
-  private static Estimate overall(Report report, String subject, String measure) {
-    return report.estimate(Report.Key.of(measure, subject));
+    return report.estimate(Report.Key.of(measure, journey.id()));
   }
 
   static String name(String measure) {

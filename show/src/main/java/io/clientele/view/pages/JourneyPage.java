@@ -36,7 +36,6 @@ public record JourneyPage(
     List<Components> components,
     Gauges indicators,
     List<Fact> method,
-    boolean showsRecommendation,
     List<Marked> findings,
     String whyNot) {
 
@@ -73,7 +72,6 @@ public record JourneyPage(
                 .map(i -> Comparison.gauge(report, i))
                 .toList()),
         JourneyStory.method(),
-        JourneyFigures.recommends(report, journey),
         report.about(journey.element()).stream().map(Marked::of).toList(),
         report.whyNot());
   }

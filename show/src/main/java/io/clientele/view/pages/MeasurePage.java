@@ -1,5 +1,6 @@
 package io.clientele.view.pages;
 
+import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.Reading;
 import io.clientele.view.Estimate;
 import io.clientele.view.Panels;
@@ -7,18 +8,26 @@ import io.clientele.view.Report;
 import io.clientele.view.Table;
 import io.clientele.view.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * One measure: how it runs over time in each unit, and the readings that no picture shows.
+ * One measure, with all that its definition says: how it runs over time in each unit, and the
+ * readings that no picture shows.
  *
+ * @param needs what the data would have to hold for a reading; empty where there is one
+ * @param overall the reading of everything, where there is one
  * @param count all its readings
  * @param rest those that no picture shows
  */
 public record MeasurePage(
     String id,
     String title,
+    String component,
+    String lead,
+    String needs,
+    Estimate overall,
     String unit,
     long count,
     long rest,
@@ -39,8 +48,26 @@ public record MeasurePage(
     String unit = readings.stream().map(Reading::unit).findFirst().orElse("");
     Courses courses = Courses.of(report, id);
     List<Reading> rest = readings.stream().filter(r -> !courses.shown().contains(r)).toList();
+    Optional<MeasureResult> definition =
+        report.results().measures().stream().filter(m -> m.id().equals(id)).findFirst();
     return new MeasurePage(
-        id, name(id), unit, readings.size(), rest.size(), courses.panels(), table(report, rest));
+        id,
+        name(id),
+        definition.map(m -> Words.title(m.component())).orElse(""),
+        definition.map(MeasurePage::lead).orElse(""),
+        definition.map(MeasureResult::needs).orElse(""),
+        report.estimate(Report.Key.of(id, "")),
+        unit,
+        readings.size(),
+        rest.size(),
+        courses.panels(),
+        table(report, rest));
+  }
+
+  private static String lead(MeasureResult measure) {
+    String better =
+        measure.direction().equals("none") ? "" : "; " + measure.direction() + " is better";
+    return measure.title() + better + ". Definition " + measure.definition() + ".";
   }
 
   /** Two measures are known by their initials. */
@@ -63,7 +90,9 @@ public record MeasurePage(
             Table.number("95 % interval"),
             Table.number("n")),
         readings.stream()
-            .sorted(java.util.Comparator.comparing(reading -> !Report.whole(reading)))
+            .sorted(
+                java.util.Comparator.comparing((Reading reading) -> !Report.whole(reading))
+                    .thenComparing(reading -> reading.segmentId().isEmpty()))
             .limit(ROWS)
             .map(reading -> row(report, reading))
             .toList());

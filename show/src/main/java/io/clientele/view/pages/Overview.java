@@ -60,7 +60,7 @@ public record Overview(
     return Stream.of(
             new Group("Segments", "Members", Comparisons.segments(report)),
             new Group("Journeys", "Exact fit", Comparisons.journeys(report)),
-            new Group("Relationships", "Products held", Comparisons.relationships(report)),
+            new Group("Relationships", "Strength", Comparisons.relationships(report)),
             new Group("Indicators", "Measured", Comparisons.indicators(report)))
         .filter(group -> !group.rows().isEmpty())
         .toList();

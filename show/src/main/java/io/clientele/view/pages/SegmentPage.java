@@ -13,6 +13,7 @@ import io.clientele.view.Spread;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Who are they really? */
 public record SegmentPage(
@@ -132,9 +133,11 @@ public record SegmentPage(
 
   private static Optional<Panels> growth(Report report, Segment segment) {
     List<Panels.Dot> dots =
-        report.readings("members").stream()
-            .filter(r -> r.segmentId().equalsIgnoreCase(segment.id()) && !Report.whole(r))
-            .map(r -> new Panels.Dot(r.period(), report.estimate(r)))
+        Stream.concat(
+                report.results().earlierReadings().stream(), report.readings("members").stream())
+            .filter(r -> r.measure().equals("members") && Report.whole(r))
+            .filter(r -> r.segmentId().equalsIgnoreCase(segment.id()))
+            .map(r -> new Panels.Dot(r.asOf().toString(), report.estimate(r)))
             .toList();
     if (dots.size() < 2) {
       return Optional.empty();
