@@ -9,7 +9,8 @@
 -- needs: cases that came into a stage
 
 -- Of the cases that came into the stage: the best answer of a scale in it, praise, or a stage of several
--- steps done in half its target time without a frustration point. An answer speaks of the stage which its case had entered last.
+-- steps done in half its target time without a frustration point. An answer speaks of the stage which its
+-- case had entered last.
 with answered as (
   select a.source, a.event_id, c.case_no, max_by(v.stage_no, v.entered) as stage_no
   from survey_answer a
@@ -22,11 +23,12 @@ with answered as (
 praised as (
   select case_no, stage_no from answered
   union
-  select t.case_no, s.stage
-  from (select t.case_no, unnest(list_filter(t.steps, lambda s: k.praise[s.kind])) as s
+  select p.case_no, p.stages[p.s.kind]
+  from (select t.case_no, n.stage as stages, unnest(list_filter(t.steps, lambda s: k.praise[s.kind])) as s
         from journey_trace t
+        join journey_kinds n on n.journey_no = t.journey_no
         cross join (select list(lower(activity) like '%praise%' or lower(activity) like '%compliment%' order by kind) as praise
-                    from event_kind) k) t),
+                    from event_kind) k) p),
 frustrated as (
   select distinct journey_id, case_key, stage_id from frustration)
 select c.party_id, v.journey_id, v.stage_id, c.channel, c.org_unit, v.entered as "at",
@@ -37,4 +39,4 @@ from journey_visit v
 join journey_case c on c.case_no = v.case_no
 left join praised p on p.case_no = v.case_no and p.stage_no = v.stage_no
 left join frustrated f
-  on f.journey_id = v.journey_id and f.case_key = v.case_key and f.stage_id = v.stage_id
+  on f.journey_id = v.journey_id and f.case_key = c.case_key and f.stage_id = v.stage_id
