@@ -3,8 +3,10 @@ package io.clientele.site;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.model.Document;
 import io.clientele.view.Report;
+import io.clientele.view.pages.CanvasPage;
 import io.clientele.view.pages.DocumentPage;
 import io.clientele.view.pages.ElementsPage;
+import io.clientele.view.pages.ExchangesPage;
 import io.clientele.view.pages.JourneyPage;
 import io.clientele.view.pages.LayersPage;
 import io.clientele.view.pages.LinesPage;
@@ -13,6 +15,7 @@ import io.clientele.view.pages.PersonaPage;
 import io.clientele.view.pages.ProcessPage;
 import io.clientele.view.pages.QualityPage;
 import io.clientele.view.pages.RelationshipPage;
+import io.clientele.view.pages.RoutesPage;
 import io.clientele.view.pages.SegmentPage;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,9 @@ final class ModelPages {
     whole("quality.html", "Quality", "quality", QualityPage.of(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("layers.html", "Layers", "layers", LayersPage.of(report));
+    whole("routes.html", "Routes and lanes", "routes", RoutesPage.of(report));
+    whole("canvas.html", "Canvas", "canvas", CanvasPage.of(report));
+    whole("exchanges.html", "Exchanges", "exchanges", ExchangesPage.of(report));
     whole("elements.html", "Elements", "elements", ElementsPage.of(report));
   }
 

@@ -43,11 +43,14 @@ public record Navigation(List<Group> groups) {
                     entry("Journeys", "journeys.html", model.journeys().size()),
                     new Entry("Processes", PROCESSES, ""),
                     entry("Relationships", "relationships.html", model.relationships().size()),
+                    new Entry("Routes and lanes", "routes.html", ""),
                     new Entry("Line of sight", "line-of-sight.html", ""))),
             new Group(
                 "Organisation",
                 List.of(
                     new Entry("Layers", "layers.html", ""),
+                    new Entry("Canvas", "canvas.html", ""),
+                    new Entry("Exchanges", "exchanges.html", ""),
                     entry("Elements", "elements.html", model.elements().size()))),
             new Group(
                 "Evidence",

@@ -73,8 +73,11 @@ final class Places {
     engine.run(
         Sql.of(
             Script.text("facts.sql")
-                .replace("${staff}", column(columns, "staff", "employees"))
-                .replace("${sector}", column(columns, "sector", "industry"))
+                .replace(
+                    "${staff}", column(columns, bands.path("staff").asString("staff"), "employees"))
+                .replace(
+                    "${sector}",
+                    column(columns, bands.path("sector").asString("sector"), "industry"))
                 .replace("${public}", column(columns, "public", "is_public"))
                 .replace("${buyer}", column(columns, "buyer_kind", "buyer")),
             bands.path("small").asInt(50),
