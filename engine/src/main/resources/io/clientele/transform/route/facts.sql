@@ -8,7 +8,7 @@ select party_id,
   sector,
   coalesce(lower(sector) in ('federal', 'public') or said_public, false) as is_public,
   lower(buyer) as buyer,
-  staff is not null or sector is not null or buyer is not null as is_said
+  staff is not null or buyer is not null or kind <> 'person' as is_said
 from (
   select party_id, kind, try_cast(${staff} as double) as staff, cast(${sector} as varchar) as sector,
     lower(cast(${public} as varchar)) in ('true', 'yes', '1') as said_public, cast(${buyer} as varchar) as buyer

@@ -1,8 +1,8 @@
 -- By size, sector and kind of buyer; a type that asks for more goes before one that asks for less.
 insert into place_said
-select f.party_id, 'type', t.type_id, case when f.is_said then 2 else 4 end,
+select f.party_id, 'type', t.type_id, case when f.is_said or t.sector is not null or t.is_public then 2 else 4 end,
   (t.size is not null)::integer + (t.sector is not null)::integer + t.is_public::integer + (t.buyer <> 'end customer')::integer,
-  t.place, case when f.is_said then 'attributes' else 'a person' end
+  t.place, case when f.is_said or t.sector is not null or t.is_public then 'attributes' else 'a person' end
 from place_fact f
 join market_type t on (t.size is null or t.size = f.size)
   and (t.sector is null or lower(t.sector) = lower(f.sector) or (t.is_public and f.is_public))
