@@ -46,6 +46,11 @@ final class GenerateCommand implements Callable<Integer> {
       })
   private int products;
 
+  @Option(
+      names = "--surroundings",
+      description = "Firms, mentions, content and community, costs and enrolments as well.")
+  private boolean surroundings;
+
   @Override
   public Integer call() {
     if (people < 1) {
@@ -59,9 +64,11 @@ final class GenerateCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "`" + out + "` is not empty: choose a new folder");
     }
+    Recipe recipe = Recipe.full(people, seed, until).selling(products);
     SortedMap<String, byte[]> files =
-        Generator.generate(Recipe.full(people, seed, until).selling(products));
-    files.put("clientele.yaml", Generator.declaration());
+        Generator.generate(surroundings ? recipe.withSurroundings() : recipe);
+    files.put(
+        "clientele.yaml", surroundings ? Generator.wholeDeclaration() : Generator.declaration());
     FileTree.replace(out, files);
     files.forEach(this::print);
     return 0;

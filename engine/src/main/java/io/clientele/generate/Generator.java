@@ -35,12 +35,19 @@ public final class Generator {
     generator.records();
     generator.cases();
     generator.rest();
+    generator.surroundings();
     return generator.files;
   }
 
   /** The {@code clientele.yaml} that declares everything a full recipe makes. */
   public static byte[] declaration() {
     return Words.text("clientele.yaml").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same with what surrounds customers. */
+  public static byte[] wholeDeclaration() {
+    String whole = Words.text("clientele.yaml") + "\n" + Words.text("surroundings.yaml");
+    return whole.getBytes(StandardCharsets.UTF_8);
   }
 
   private void records() {
@@ -69,6 +76,27 @@ public final class Generator {
       }
     }
     files.put("data/truth/journeys.json", Truth.journeys(recipe, onboarding, service));
+  }
+
+  private void surroundings() {
+    Firms firms = new Firms(census, rosters);
+    Surroundings around = new Surroundings(census, rosters);
+    if (recipe.has(Part.COMPANIES)) {
+      files.put("data/companies.csv", firms.companies());
+      files.put("data/company-people.csv", firms.people());
+    }
+    if (recipe.has(Part.MENTIONS)) {
+      files.put("data/mentions.jsonl", around.mentions());
+    }
+    if (recipe.has(Part.ENGAGEMENT)) {
+      files.put("data/engagement.csv", around.engagement());
+    }
+    if (recipe.has(Part.COSTS)) {
+      files.put("data/costs.csv", around.costs());
+    }
+    if (recipe.has(Part.ENROLMENTS)) {
+      files.put("data/enrolments.csv", around.enrolments());
+    }
   }
 
   private void rest() {

@@ -17,5 +17,15 @@ public enum Part {
   /** Guardians of children. */
   GUARDIANS,
   /** Onboarding cases that began too recently to have ended. */
-  OPEN_CASES
+  OPEN_CASES,
+  /** Firms, and which customers own them or work there. */
+  COMPANIES,
+  /** What people say of the bank where everybody reads it. */
+  MENTIONS,
+  /** Articles read, events attended, questions asked and answered among customers. */
+  ENGAGEMENT,
+  /** What winning customers costs, by channel and month. */
+  COSTS,
+  /** Children in courses by level. */
+  ENROLMENTS
 }

@@ -41,9 +41,14 @@ public record Recipe(
     this(people, seed, until, parts, structured, 0);
   }
 
-  /** Everything, with structure. */
+  /** Customers, what they do and what they allow, with structure. */
   public static Recipe full(int people, long seed, LocalDate until) {
-    return new Recipe(people, seed, until, EnumSet.allOf(Part.class), true);
+    return new Recipe(people, seed, until, EnumSet.range(Part.RECORDS, Part.OPEN_CASES), true);
+  }
+
+  /** The same with all that surrounds customers: firms, mentions, costs and the like. */
+  public Recipe withSurroundings() {
+    return new Recipe(people, seed, until, EnumSet.allOf(Part.class), structured, products);
   }
 
   /** The same people and seed with only these parts. */
