@@ -27,6 +27,7 @@ import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import io.clientele.check.result.ValueModelResult;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,6 +139,11 @@ public class NoResults implements Results {
   @Override
   public SegmentsResult segments() {
     return SegmentsResult.NONE;
+  }
+
+  @Override
+  public List<ValueModelResult> valueModels() {
+    return List.of();
   }
 
   @Override

@@ -27,6 +27,7 @@ import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import io.clientele.check.result.ValueModelResult;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +107,9 @@ public interface Results {
 
   /** How segments are, how they were, and what else the data would make of them. */
   SegmentsResult segments();
+
+  /** The models of what customers are worth, each with its parameters. */
+  List<ValueModelResult> valueModels();
 
   /** Events that two touchpoints of one journey claim. */
   List<SharedEvents> sharedEvents();

@@ -13,10 +13,12 @@ import io.clientele.view.pages.LinesPage;
 import io.clientele.view.pages.Overview;
 import io.clientele.view.pages.PersonaPage;
 import io.clientele.view.pages.ProcessPage;
+import io.clientele.view.pages.ProposalsPage;
 import io.clientele.view.pages.QualityPage;
 import io.clientele.view.pages.RelationshipPage;
 import io.clientele.view.pages.RoutesPage;
 import io.clientele.view.pages.SegmentPage;
+import io.clientele.view.pages.WorthPage;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +55,8 @@ final class ModelPages {
     report.model().documents().forEach(this::document);
     processes(ProcessPage.all(report, observed));
     whole("quality.html", "Quality", "quality", QualityPage.of(report));
+    whole("customer-value.html", "Customer value", "worth", WorthPage.of(report));
+    whole("proposed-segments.html", "Proposed segments", "proposals", ProposalsPage.of(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("layers.html", "Layers", "layers", LayersPage.of(report));
     whole("routes.html", "Routes and lanes", "routes", RoutesPage.of(report));

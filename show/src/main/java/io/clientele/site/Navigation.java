@@ -29,6 +29,8 @@ public record Navigation(List<Group> groups) {
             List.of(
                 entry("Segments", "segments.html", model.segments().size()),
                 entry("Personas", "personas.html", model.personas().size()),
+                new Entry("Proposed segments", "proposed-segments.html", ""),
+                new Entry("Customer value", "customer-value.html", ""),
                 entry("Customers", "customers.html", sizes.customers())));
     if (sizes.reviews() > 0) {
       customer.add(entry("Review", REVIEW, sizes.reviews()));

@@ -98,6 +98,11 @@ public final class Numbers {
     return of(share, "share");
   }
 
+  /** A number with four decimals, as those who compute it again need it. */
+  public static String exact(double value) {
+    return String.format(Locale.ROOT, "%,.4f", value);
+  }
+
   /** A number that machines sort by. */
   public static String plain(double value) {
     String text = String.format(Locale.ROOT, "%.6f", value);

@@ -9,6 +9,7 @@ import io.clientele.check.result.SpreadResult;
 import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import io.clientele.check.result.ValueModelResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -31,6 +32,7 @@ final class BankEvidence {
     evidence.standings();
     evidence.spreads();
     evidence.segments();
+    evidence.worth();
   }
 
   private void journey() {
@@ -99,6 +101,15 @@ final class BankEvidence {
             "higher",
             "77aa",
             t.apply("contacts that say which treatment they are")));
+  }
+
+  private void worth() {
+    results.valueModels.add(
+        new ValueModelResult(
+            "MBG/NBD",
+            List.of(new ValueModelResult.Parameter("alpha", 6.1829, 0.4321)),
+            -9582.1327,
+            2357));
   }
 
   private void standings() {

@@ -67,6 +67,24 @@ final class EvidenceTest {
   }
 
   @Test
+  void groups_that_nobody_declared_stand_with_the_rule_that_nearly_makes_them() {
+    assertThat(page("proposed-segments.html"))
+        .containsSubsequence("3,484 in none", "group 1", "monetary &gt;= 49", "87 %", "weak");
+  }
+
+  @Test
+  void the_models_of_customer_value_are_told_to_four_decimals() {
+    assertThat(page("customer-value.html"))
+        .containsSubsequence("MBG/NBD", "alpha", "6.1829", "0.4321", "-9,582.1327", "2,357");
+  }
+
+  @Test
+  void every_page_that_names_the_recommendation_score_says_whose_the_marks_are() {
+    assertThat(page("journeys/journey-001.html")).contains("registered trademarks");
+    assertThat(page("elements.html")).doesNotContain("registered trademarks");
+  }
+
+  @Test
   void each_component_says_its_figures_or_what_it_needs() {
     assertThat(page("journeys/journey-001.html"))
         .containsSubsequence(

@@ -25,6 +25,7 @@ import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import io.clientele.check.result.ValueModelResult;
 import io.clientele.check.result.Volume;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class TestResults extends NoResults {
   final List<SpreadResult> spreads = new ArrayList<>();
   final List<MeasureResult> measures = new ArrayList<>();
   final List<UnseenTouchpoint> unseenTouchpoints = new ArrayList<>();
+  final List<ValueModelResult> valueModels = new ArrayList<>();
   final List<ReviewResult> reviews = new ArrayList<>();
   SegmentsResult segments = SegmentsResult.NONE;
   MarketResult market = MarketResult.NONE;
@@ -166,6 +168,11 @@ final class TestResults extends NoResults {
   @Override
   public SegmentsResult segments() {
     return segments;
+  }
+
+  @Override
+  public List<ValueModelResult> valueModels() {
+    return valueModels;
   }
 
   @Override

@@ -22,6 +22,7 @@ import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import io.clientele.check.result.ValueModelResult;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Row;
 import java.time.LocalDate;
@@ -255,6 +256,20 @@ final class ResultRows {
 
   static UnseenTouchpoint unseenTouchpoint(Row row) {
     return new UnseenTouchpoint(row.text(1), row.text(2), row.text(3));
+  }
+
+  static ValueModelResult valueModel(Row row) {
+    return new ValueModelResult(
+        row.text(1),
+        listed(row.text(2)).stream().map(ResultRows::parameter).toList(),
+        row.number(3),
+        row.integer(4));
+  }
+
+  private static ValueModelResult.Parameter parameter(String text) {
+    String[] parts = text.split(":", -1);
+    return new ValueModelResult.Parameter(
+        parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
   }
 
   private static Loss loss(Row row, int column) {

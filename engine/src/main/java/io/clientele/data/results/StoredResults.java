@@ -28,6 +28,7 @@ import io.clientele.check.result.StandingResult;
 import io.clientele.check.result.StepResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.check.result.UnseenTouchpoint;
+import io.clientele.check.result.ValueModelResult;
 import io.clientele.check.result.Volume;
 import io.clientele.data.Engine;
 import io.clientele.data.NamedStatements;
@@ -67,6 +68,7 @@ public final class StoredResults implements Results {
   private final List<SpreadResult> spreads;
   private final List<MeasureResult> measures;
   private final List<UnseenTouchpoint> unseenTouchpoints;
+  private final List<ValueModelResult> valueModels;
   private final List<SharedEvents> sharedEvents;
   private final List<LayerResult> layers;
   private final List<StepResult> steps;
@@ -102,6 +104,7 @@ public final class StoredResults implements Results {
     this.spreads = list("spreads", ResultRows::spread);
     this.measures = list("measures", ResultRows::measure);
     this.unseenTouchpoints = list("unseen-touchpoints", ResultRows::unseenTouchpoint);
+    this.valueModels = list("value-models", ResultRows::valueModel);
     this.sharedEvents = list("shared-events", ResultRows::sharedEvents);
     this.layers = list("layers", ResultRows::layer);
     this.steps = list("steps", ResultRows::step);
@@ -226,6 +229,11 @@ public final class StoredResults implements Results {
   @Override
   public SegmentsResult segments() {
     return Segmented.all(engine);
+  }
+
+  @Override
+  public List<ValueModelResult> valueModels() {
+    return valueModels;
   }
 
   @Override

@@ -182,6 +182,13 @@ select method, name, members, share, rule, agreement, silhouette, stability, nea
 from proposed_segment
 order by method, members desc, name
 
+-- name: value-models
+select model, string_agg(parameter || ':' || value || ':' || error, ';' order by parameter),
+  max(log_likelihood), max(customers)
+from value_model
+group by model
+order by model
+
 -- name: shared-events
 select journey_id, first, second, condition, events, example
 from shared_event
