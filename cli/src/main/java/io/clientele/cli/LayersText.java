@@ -76,10 +76,21 @@ final class LayersText {
       String owner = step.owner().isEmpty() ? "" : " (" + step.owner() + ")";
       String what = step.rank() + ". " + step.element() + ": " + step.gap() + owner;
       lines.add(labelled(step.rank() == 1 ? "next step" : step.rank() == 2 ? "then" : "", what));
-      lines.add(
-          labelled(
-              "", text("   imbalance %.2f → %.2f", step.imbalanceBefore(), step.imbalanceAfter())));
+      if (!step.objects().isEmpty()) {
+        lines.add(labelled("", "   " + names(step)));
+      }
+      lines.add(labelled("", "   " + effect(step)));
     }
+  }
+
+  private static String effect(StepResult step) {
+    return text(
+        "to level %d: layers %.2f → %.2f, imbalance %.2f → %.2f",
+        step.level(),
+        step.meanBefore(),
+        step.meanAfter(),
+        step.imbalanceBefore(),
+        step.imbalanceAfter());
   }
 
   /** What lacks it, by title, as far as the line goes. */

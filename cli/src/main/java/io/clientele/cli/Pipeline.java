@@ -34,6 +34,8 @@ import io.clientele.transform.milestone.Messages;
 import io.clientele.transform.offer.Offers;
 import io.clientele.transform.response.Responses;
 import io.clientele.transform.route.Routes;
+import io.clientele.transform.sight.Mending;
+import io.clientele.transform.sight.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +180,16 @@ final class Pipeline implements AutoCloseable {
                 patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
     Proposals.segments(draft.engine(), workspace.model())
         .forEach((path, text) -> patch.append(Change.added(new SourceFile(path, text))));
+    return patch.toString();
+  }
+
+  /** What may mend broken lines of sight, as a patch of model files. */
+  String mending() {
+    StringBuilder patch = new StringBuilder();
+    Mending.of(Suggestions.of(workspace.model()))
+        .forEach(
+            (file, text) ->
+                patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
     return patch.toString();
   }
 

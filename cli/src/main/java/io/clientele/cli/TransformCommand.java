@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,9 +42,21 @@ final class TransformCommand extends StageCommand {
       })
   private boolean propose;
 
+  @Option(
+      names = "--mend",
+      paramLabel = "FILE",
+      description = {
+        "Write a patch there that mends broken lines of sight by what is likeliest from words;",
+        "a person decides what of it is true."
+      })
+  private @Nullable Path patch;
+
   @Override
   void stages(Pipeline pipeline, Say say) {
     pipeline.transform();
+    if (patch != null) {
+      FileTree.replace(patch, pipeline.mending());
+    }
   }
 
   @Override
