@@ -69,6 +69,7 @@ public final class Rules {
           new UnguardedMessage(),
           new UngroundedTargeting(),
           new UnlabelledAdvertising(),
+          new WastefulExchange(),
           new UnreadableRule(),
           new UnselectiveRule(),
           new UnprovenIndicator(),
