@@ -31,7 +31,7 @@ final class LargeTransformationTest {
   }
 
   /**
-   * Each segment with seven needs, a persona, a journey of two stages, a capability and a stream.
+   * Each segment with seven needs, a persona, a journey of five stages, a capability and a stream.
    */
   private static Tiny declare(Tiny tiny) {
     StringBuilder text = new StringBuilder();
@@ -41,7 +41,7 @@ final class LargeTransformationTest {
           """
           - {customerID: S-N, title: Segment N, description: Some people, orgUnitTitle: Unit N, customerNeeds: [Rest N, Care N, Time N, Price N, Trust N, Help N, Calm N], acquisitionChannels: [Web], improvementOpportunities: [Faster answers N], dependencies: [{dependencyType: Critical, domainType: Capability, entityID: C-N, description: It}]}
           - {personaID: P-N, title: Person N, description: One of them, customerSegmentID: S-N}
-          - {journeyID: J-N, journeyTitle: Way N, description: It, customerSegmentID: S-N, orgUnitTitle: Unit N, journeyStages: [{stageID: a, stageName: Ask, stageDescription: It}, {stageID: b, stageName: Use, stageDescription: It}]}
+          - {journeyID: J-N, journeyTitle: Way N, description: It, customerSegmentID: S-N, orgUnitTitle: Unit N, journeyStages: [{stageID: a, stageName: Ask, stageDescription: It}, {stageID: b, stageName: Use, stageDescription: It}, {stageID: c, stageName: Pay, stageDescription: It}, {stageID: d, stageName: Stay, stageDescription: It}, {stageID: e, stageName: Tell, stageDescription: It}]}
           - {capabilityID: C-N, title: Ability N, description: It, enables: [V-N]}
           - {valueStreamID: V-N, title: Stream N, realises: [ST-1]}
           """
