@@ -25,7 +25,10 @@ import java.util.Optional;
  * Loads, resolves and measures a workspace of events as {@code clientele run} does, and prints what
  * each stage took and sums that two runs must agree on.
  *
- * <pre>EventsRun FOLDER [MEGABYTES]     memory of the engine (700)</pre>
+ * <pre>
+ * EventsRun FOLDER [MEGABYTES] [MEASURE]
+ *   memory of the engine (700); the only measure that is wanted
+ * </pre>
  */
 public final class EventsRun {
   private static final List<String> SUMS =
@@ -46,9 +49,19 @@ public final class EventsRun {
   };
 
   private final Stages stages = new Stages();
+  private final String only;
+
+  private EventsRun(String only) {
+    this.only = only;
+  }
 
   public static void main(String[] args) throws IOException {
-    new EventsRun().run(Path.of(args[0]), args.length > 1 ? Long.parseLong(args[1]) : 700);
+    long megabytes = args.length > 1 ? Long.parseLong(args[1]) : 700;
+    new EventsRun(args.length > 2 ? args[2] : "").run(Path.of(args[0]), megabytes);
+  }
+
+  private MeasureOptions options(LocalDate asOf) {
+    return only.isEmpty() ? MeasureOptions.at(asOf) : MeasureOptions.only(only, asOf);
   }
 
   private void run(Path root, long megabytes) throws IOException {
@@ -70,8 +83,7 @@ public final class EventsRun {
           Options.standard(threads, 1).by(model.matching()),
           new Resolver.Watcher() {});
       LocalDate asOf = Measures.asOf(engine, model, Optional.empty()).orElseThrow();
-      Measures.run(engine, model, MeasureOptions.at(asOf), stages::begin)
-          .forEach(System.out::println);
+      Measures.run(engine, model, options(asOf), stages::begin).forEach(System.out::println);
       stages.begin("publish");
       List<String> sums =
           SUMS.stream()

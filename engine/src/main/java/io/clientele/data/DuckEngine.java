@@ -200,6 +200,11 @@ final class DuckEngine implements Engine {
     DuckFiles.forget(this, view);
   }
 
+  @Override
+  public void keepOrder(boolean keep) {
+    run("set preserve_insertion_order = " + keep);
+  }
+
   private RuntimeException failure(SQLException fault) {
     return StoreFailure.of(file, "the warehouse", fault);
   }

@@ -56,6 +56,12 @@ public interface Engine extends AutoCloseable {
   /** Forgets what was taken last under this name. */
   void forget(String view);
 
+  /**
+   * Whether rows keep the order in which they came where a statement asks for none. Without it much
+   * is made in less memory, and large tables are written once instead of twice.
+   */
+  void keepOrder(boolean keep);
+
   /** Opens a table for bulk loading. */
   Appender append(String table);
 

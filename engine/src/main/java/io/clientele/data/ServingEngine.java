@@ -115,6 +115,11 @@ final class ServingEngine implements Engine {
   }
 
   @Override
+  public void keepOrder(boolean keep) {
+    throw refused("it is open for reading only");
+  }
+
+  @Override
   public Appender append(String table) {
     throw refused("it is open for reading only");
   }

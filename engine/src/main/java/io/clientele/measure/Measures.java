@@ -93,7 +93,9 @@ public final class Measures {
   public static List<Finding> run(
       Engine engine, Model model, MeasureOptions options, Consumer<String> stages) {
     Measures measures = new Measures(engine, model, options, stages);
+    engine.keepOrder(false);
     measures.run();
+    engine.keepOrder(true);
     return measures.findings.stream().sorted().toList();
   }
 

@@ -4,7 +4,7 @@
 create or replace temp view case_step as
 select e.case_no, e.s.at as "at", e.s.seq as seq, e.s.kind as kind, k.token, k.stage_no, k.stage_id, k.activity_no,
   k.activity, k.channel, k.org_unit
-from (select case_no, journey_no, unnest(steps) as s from journey_trace) e
+from (select rowid as case_no, journey_no, unnest(steps) as s from case_trace) e
 join journey_kind k on k.journey_no = e.journey_no and k.kind = e.s.kind;
 
 -- Every step of a case with the one that follows it.
@@ -12,7 +12,7 @@ create or replace temp view step_pair as
 select e.case_no, e.journey_no, e.p.at as "at", e.q.at as next_at, e.q.seq as next_seq, e.p.kind as kind,
   e.q.kind as next_kind, a.token, b.token as next_token, a.stage_no, b.stage_no as next_stage_no,
   a.activity_no, b.activity_no as next_activity_no, a.channel_no, b.channel_no as next_channel_no
-from (select case_no, journey_no, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from journey_trace) e
+from (select rowid as case_no, journey_no, unnest(steps[:-2]) as p, unnest(steps[2:]) as q from case_trace) e
 join journey_kind a on a.journey_no = e.journey_no and a.kind = e.p.kind
 join journey_kind b on b.journey_no = e.journey_no and b.kind = e.q.kind;
 
@@ -23,7 +23,7 @@ from case_step s join journey_trace t on t.case_no = s.case_no;
 
 create or replace temp table case_stage as
 with step as (
-  select case_no, journey_no, unnest(steps) as s from journey_trace)
+  select rowid as case_no, journey_no, unnest(steps) as s from case_trace)
 select e.case_no, r.rowid as stage, min(e.s.at) as entered, max(e.s.at) as ended
 from step e
 join journey_kind k on k.journey_no = e.journey_no and k.kind = e.s.kind
@@ -37,9 +37,9 @@ from case_stage v join stage_rule r on r.rowid = v.stage;
 
 -- Each case as its touchpoints and as its activities, whatever the rest.
 create or replace temp table case_way as
-select t.case_no, t.journey_no, list_transform(t.steps, lambda s: k.token[s.kind]) as tokens,
+select t.rowid as case_no, t.journey_no, list_transform(t.steps, lambda s: k.token[s.kind]) as tokens,
   list_transform(t.steps, lambda s: k.activity[s.kind]) as way
-from journey_trace t join journey_kinds k on k.journey_no = t.journey_no;
+from case_trace t join journey_kinds k on k.journey_no = t.journey_no;
 
 -- Touchpoints are numbered in the order of stages: the last stage is that of the highest number.
 create or replace temp table journey_variant as
@@ -51,7 +51,7 @@ told as (
 select m.variant_no, m.journey_no, t.journey_id, m.tokens, array_to_string(m.tokens, ',') as variant,
   len(m.tokens) as events, len(list_filter(m.tokens, lambda t: t < 0)) as unmatched, t.stage_no as last_stage
 from told m
-join (select distinct journey_no, journey_id from journey_kind) j on j.journey_no = m.journey_no
+join journey_name j on j.journey_no = m.journey_no
 join touchpoint t on t.journey_id = j.journey_id and t.token = m.last_token;
 
 -- A case is complete when it reached the last required stage, and open while it is neither complete

@@ -76,18 +76,18 @@ unnamed as (
   select journey_no, party_id, nth, max(token) as token,
     list_sort(list({'at': "at", 'seq': seq, 'kind': kind})) as steps
   from unnamed_step
-  group by journey_no, party_id, nth),
-laid as (
-  select journey_no, case when source is null then case_id else source || ' ' || case_id end as case_key, case_id,
-    first_party, party_id, steps
-  from named where token >= 0
-  union all
-  select journey_no, party_id || ' no. ' || cast(nth as varchar), null, party_id, party_id, steps
-  from unnamed where token >= 0)
-select k.journey_id, l.*
-from laid l join journey_kinds k on k.journey_no = l.journey_no;
+  group by journey_no, party_id, nth)
+select journey_no, case when source is null then case_id else source || ' ' || case_id end as case_key, case_id,
+  first_party, party_id, steps
+from named where token >= 0
+union all
+select journey_no, party_id || ' no. ' || cast(nth as varchar), null, party_id, party_id, steps
+from unnamed where token >= 0;
+
+create or replace temp table journey_name as select distinct journey_no, journey_id from journey_kind;
 
 create or replace temp view journey_trace as
-select rowid as case_no, * from case_trace;
+select t.rowid as case_no, n.journey_id, t.*
+from case_trace t join journey_name n on n.journey_no = t.journey_no;
 
 drop table unnamed_step;

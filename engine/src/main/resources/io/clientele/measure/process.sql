@@ -7,8 +7,6 @@ create or replace temp table journey_way as
 select row_number() over (order by journey_no, way) as way_no, *
 from (select journey_no, way, count(*) as cases from case_way group by journey_no, way);
 
-create or replace temp view journey_name as select distinct journey_no, journey_id from journey_kind;
-
 create or replace temp view activity_name as select distinct activity_no as no, activity from event_kind;
 
 create or replace temp view channel_name as

@@ -25,7 +25,7 @@ met as (
 named as (
   select j.journey_id, m.activity, m.cases, m.whole, t.stage_id, t.stage_no
   from met m
-  join (select distinct journey_no, journey_id from journey_kind) j on j.journey_no = m.journey_no
+  join journey_name j on j.journey_no = m.journey_no
   left join touchpoint t on t.journey_id = j.journey_id and t.token = m.next_token),
 summed as (
   select journey_id, activity, sum(cases) as cases, sum(cases) / max(whole) as share

@@ -56,27 +56,14 @@ qualify row_number() over (order by times, line) = 1
 -- name: refuses
 select exists (from problem where code not in ('CLT006', 'CLT016'))
 
--- name: types
-select column_name, data_type
+-- name: columns
+select column_name, data_type, is_generated = 'ALWAYS'
 from information_schema.columns
 where table_catalog = current_catalog() and table_name = ?
 order by ordinal_position
 
--- name: in-any-order
--- Parts of a large file are written as they come, once: to keep their order they are written twice. What
--- asks for an order asks for `seq`.
-set preserve_insertion_order = false
-
--- name: in-order
-set preserve_insertion_order = true
-
--- name: make
-create or replace table $table as
-select $values
-from staged
-$accepted
-
 -- name: insert
+-- The parts of a large file of events are written as they come; what asks for their order asks for `seq`.
 insert into $table by name
 select $values
 from staged

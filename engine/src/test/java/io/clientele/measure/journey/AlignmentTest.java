@@ -3,6 +3,7 @@ package io.clientele.measure.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,23 @@ final class AlignmentTest {
     Alignment repeated = Alignment.of(new int[] {0, 0, 1, -1}, plain(2));
     assertThat(repeated.cost()).isEqualTo(2);
     assertThat(repeated.repeated()).isEqualTo(bits(0));
+  }
+
+  @Test
+  void a_case_of_a_million_steps_costs_what_it_does_in_small() {
+    Order order = Order.of(List.of(stage(1), new Order.Stage(1, false, true, false), stage(1)));
+    int[] trace = new int[1_000_000];
+    Arrays.fill(trace, 1);
+    trace[0] = 0;
+    trace[4_095] = -1;
+    trace[4_096] = 0;
+    trace[500_000] = 2;
+    trace[999_999] = 2;
+    Alignment alignment = Alignment.of(trace, order);
+    assertThat(alignment.cost()).isEqualTo(3);
+    assertThat(alignment.displaced()).isEqualTo(bits());
+    assertThat(alignment.repeated()).isEqualTo(bits(0, 2));
+    assertThat(alignment.last()).isEqualTo(2);
   }
 
   @Test
