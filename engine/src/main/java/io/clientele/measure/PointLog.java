@@ -73,6 +73,11 @@ public final class PointLog {
     return new PointLog(statistic, unit, days);
   }
 
+  /** Whether it is a part of a whole, in per cent. */
+  public boolean isPart() {
+    return statistic.isPart() && unit.equals("%");
+  }
+
   /** The first day of which anything is known. */
   public Optional<LocalDate> first() {
     return days.stream().map(Day::day).findFirst();
@@ -99,7 +104,7 @@ public final class PointLog {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    boolean percent = statistic.isPart() && unit.equals("%");
+    boolean percent = isPart();
     return statistic
         .estimate(whole(rows))
         .map(estimate -> percent ? estimate.times(100) : estimate);

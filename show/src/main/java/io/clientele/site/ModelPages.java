@@ -16,6 +16,7 @@ import io.clientele.view.pages.ProcessPage;
 import io.clientele.view.pages.ProposalsPage;
 import io.clientele.view.pages.QualityPage;
 import io.clientele.view.pages.RelationshipPage;
+import io.clientele.view.pages.ResponsesPage;
 import io.clientele.view.pages.RoutesPage;
 import io.clientele.view.pages.SegmentPage;
 import io.clientele.view.pages.WorthPage;
@@ -57,6 +58,7 @@ final class ModelPages {
     whole("quality.html", "Quality", "quality", QualityPage.of(report));
     whole("customer-value.html", "Customer value", "worth", WorthPage.of(report));
     whole("proposed-segments.html", "Proposed segments", "proposals", ProposalsPage.of(report));
+    whole("responses.html", "Responses", "responses", ResponsesPage.of(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("layers.html", "Layers", "layers", LayersPage.of(report));
     whole("routes.html", "Routes and lanes", "routes", RoutesPage.of(report));

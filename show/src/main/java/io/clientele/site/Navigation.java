@@ -46,7 +46,8 @@ public record Navigation(List<Group> groups) {
                     new Entry("Processes", PROCESSES, ""),
                     entry("Relationships", "relationships.html", model.relationships().size()),
                     new Entry("Routes and lanes", "routes.html", ""),
-                    new Entry("Line of sight", "line-of-sight.html", ""))),
+                    new Entry("Line of sight", "line-of-sight.html", ""),
+                    new Entry("Responses", "responses.html", ""))),
             new Group(
                 "Organisation",
                 List.of(

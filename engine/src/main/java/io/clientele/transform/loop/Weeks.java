@@ -31,9 +31,21 @@ record Weeks(Effect effect, PointLog log, LocalDate asOf) {
     if (baseline < 2) {
       return;
     }
-    Point limits = new Shewhart(baseline).individuals(values).points().get(0);
+    Point limits = within(new Shewhart(baseline).individuals(values).points().get(0));
     earlier.forEach(week -> row(table, week, limits, "earlier"));
     compared.forEach(week -> row(table, week, limits, phase(week.begins, windows)));
+  }
+
+  /** A part of a whole has no limits below none or above all. */
+  private Point within(Point point) {
+    return log.isPart()
+        ? new Point(
+            point.value(),
+            point.centre(),
+            point.sigma(),
+            Math.max(0, point.low()),
+            Math.min(100, point.high()))
+        : point;
   }
 
   private List<Week> weeks(LocalDate from, LocalDate until) {

@@ -130,9 +130,9 @@ final class Triggers {
   }
 
   /** The rule's own title, and what it met. */
-  private static String title(Raised it) {
-    String subject = it.subject().equals("all") ? "" : ": " + Said.name(it.subject());
-    return it.rule().element().title() + subject;
+  private String title(Raised it) {
+    String name = model.element(it.subject()).map(Element::title).orElse(it.subject());
+    return it.rule().element().title() + (name.equals("all") ? "" : ": " + Said.name(name));
   }
 
   /** Always the same for the same change of the same thing. */

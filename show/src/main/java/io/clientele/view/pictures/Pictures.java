@@ -10,6 +10,7 @@ public final class Pictures {
       List.of(
           new ClusterMap(),
           new ConformanceBar(),
+          new ControlSheet(),
           new CustomerTimeline(),
           new IntervalPlot(),
           new IntervalStrip(),
@@ -20,6 +21,7 @@ public final class Pictures {
           new OverlapMatrix(),
           new ProcessGraph(),
           new ReachFunnel(),
+          new ResponseLaneSheet(),
           new RouteMatrix(),
           new SignalSheet(),
           new SmallMultiples(),
