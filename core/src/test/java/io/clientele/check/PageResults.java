@@ -4,6 +4,7 @@ import io.clientele.check.result.Deviation;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.MarketResult;
+import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.Volume;
 import io.clientele.source.Parsed;
@@ -100,6 +101,11 @@ final class PageResults extends NoResults {
                 row.path("condition").asString(""),
                 row.path("events").asLong(0),
                 row.path("example").asString("")));
+  }
+
+  @Override
+  public ResponseResult responses() {
+    return PageResponses.of(said);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class ControlSheet implements Picture<ControlChart> {
     Drawing drawing = new Drawing(name(), view);
     Frame frame = Frame.of(view);
     shade(drawing, view, frame, "before", Ink.PANEL);
-    shade(drawing, view, frame, "after", Ink.GOOD_SOFT);
+    shade(drawing, view, frame, "after", Ink.MEASURED_SOFT);
     for (double tick : frame.values.ticks(4)) {
       double y = frame.values.at(tick);
       drawing.line(new Point(LEFT, y), new Point(RIGHT, y), Ink.RULE);

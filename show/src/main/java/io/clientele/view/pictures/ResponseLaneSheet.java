@@ -91,7 +91,7 @@ final class ResponseLaneSheet implements Picture<ResponseLanes> {
     drawing.card(box, Ink.SURFACE, Ink.RULE);
     drawing.lines(
         new Point(box.x() + 12, box.y() + 10),
-        Letters.wrap(step.title(), box.width() - 24, Type.BODY, 3),
+        Letters.wrap(step.title(), box.width() - 24, Type.BODY, 2),
         Pen.of(Type.BODY, Ink.TEXT));
     drawing.text(
         new Point(box.x() + 12, box.bottom() - 10), step.when(), Pen.of(Type.SMALL, Ink.MUTED));
