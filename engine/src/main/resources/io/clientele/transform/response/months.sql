@@ -11,7 +11,7 @@ select
   coalesce(segment_id, stage_id, journey_id, channel, org_unit, '') as subject,
   period, value, low, high, n
 from reading
-where measure = ? and period <> 'all'
+where measure = ? and regexp_full_match(period, '[0-9]{4}-[0-9]{2}')
   and (case when segment_id is null then 0 else 1 end)
     + (case when coalesce(stage_id, journey_id) is null then 0 else 1 end)
     + (case when channel is null then 0 else 1 end)
