@@ -30,6 +30,7 @@ import io.clientele.resolve.Resolver;
 import io.clientele.source.SourceFile;
 import io.clientele.transform.Transformation;
 import io.clientele.transform.gate.Past;
+import io.clientele.transform.governance.Governance;
 import io.clientele.transform.milestone.Messages;
 import io.clientele.transform.offer.Offers;
 import io.clientele.transform.response.Responses;
@@ -202,6 +203,7 @@ final class Pipeline implements AutoCloseable {
               Responses.run(draft.engine(), workspace.model(), asOf(), ledger.loopReadings());
           dataFindings.addAll(Messages.run(draft.engine(), workspace.model(), asOf()));
           Offers.run(draft.engine(), workspace.model(), asOf());
+          Governance.run(draft.engine(), workspace.model(), ledger.everyDecision(), asOf());
           Results results = new StoredResults(draft.engine());
           Transformation.run(draft.engine(), workspace.model(), results, asOf(), past(results));
           transformed = true;

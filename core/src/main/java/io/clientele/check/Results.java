@@ -3,6 +3,7 @@ package io.clientele.check;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.DecidedResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -13,6 +14,8 @@ import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.MilestoneResult;
+import io.clientele.check.result.OfferResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
@@ -141,4 +144,19 @@ public interface Results {
 
   /** Pairs of records that a person had better decide, the most valuable first. */
   List<ReviewResult> reviews(int atMost);
+
+  /** Where in life people stand, and who may be told what. */
+  default MilestoneResult milestones() {
+    return MilestoneResult.NONE;
+  }
+
+  /** Who decided what, by area, actor and quarter. */
+  default List<DecidedResult> decided() {
+    return List.of();
+  }
+
+  /** What a party may be offered next, the best first. */
+  default List<OfferResult> offers(String partyId) {
+    return List.of();
+  }
 }

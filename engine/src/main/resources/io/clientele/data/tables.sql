@@ -115,7 +115,12 @@ create table milestone(party_id varchar, group_id varchar, decided_by varchar, a
 create table milestone_year(year integer, group_id varchar, people bigint, arriving bigint);
 create table consent_funnel(group_id varchar, step varchar, position integer, people bigint);
 create table send(message_id varchar, party_id varchar, decision varchar, addressee varchar, addressee_id varchar, reasons varchar);
+create table reason(code varchar, refuses boolean, text varchar);
+create table channel_reach(channel_id varchar, channel_type varchar, people bigint, minors bigint, guarded bigint, agreed bigint, refused bigint);
 create table disparity(message_id varchar, dimension varchar, subject varchar, asked bigint, sent bigint, share double, others_share double, ratio double, verdict varchar, reason varchar);
+-- Who decided what under which policy, quarter by quarter, and how often otherwise than meant.
+create table governance(area varchar, actor varchar, policy_id varchar, unit varchar, period varchar, decided bigint, exceptions bigint, exception varchar);
+
 -- What a customer who agreed to it may be offered next, and whether such offers would have been taken.
 create table offer(party_id varchar, rank integer, item varchar, offer_id varchar, lane varchar, because_item varchar, lift double, because varchar);
 create table offer_trial(offers integer, split date, customers bigint, hits double, hits_low double, hits_high double, popular double, popular_low double, popular_high double, gain double, gain_low double, gain_high double, items integer, ties integer, verdict varchar);

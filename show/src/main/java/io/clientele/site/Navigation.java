@@ -35,6 +35,7 @@ public record Navigation(List<Group> groups) {
     if (sizes.reviews() > 0) {
       customer.add(entry("Review", REVIEW, sizes.reviews()));
     }
+    customer.add(new Entry("Milestones", "milestones.html", ""));
     return new Navigation(
         List.of(
             new Group("", List.of(new Entry("Overview", "index.html", ""))),
@@ -54,7 +55,8 @@ public record Navigation(List<Group> groups) {
                     new Entry("Layers", "layers.html", ""),
                     new Entry("Canvas", "canvas.html", ""),
                     new Entry("Exchanges", "exchanges.html", ""),
-                    entry("Elements", "elements.html", model.elements().size()))),
+                    entry("Elements", "elements.html", model.elements().size()),
+                    new Entry("Governance", "governance.html", ""))),
             new Group(
                 "Evidence",
                 List.of(

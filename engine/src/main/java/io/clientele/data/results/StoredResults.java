@@ -4,6 +4,7 @@ import io.clientele.check.Results;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.DecidedResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -14,6 +15,8 @@ import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.MilestoneResult;
+import io.clientele.check.result.OfferResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
@@ -299,5 +302,20 @@ public final class StoredResults implements Results {
   /** One customer by id. */
   public Optional<CustomerResult> customer(String partyId) {
     return Customers.one(engine, partyId);
+  }
+
+  @Override
+  public MilestoneResult milestones() {
+    return Milestones.of(engine);
+  }
+
+  @Override
+  public List<DecidedResult> decided() {
+    return Milestones.decided(engine);
+  }
+
+  @Override
+  public List<OfferResult> offers(String partyId) {
+    return Milestones.offers(engine, partyId);
   }
 }

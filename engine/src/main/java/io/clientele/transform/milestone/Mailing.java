@@ -90,7 +90,7 @@ record Mailing(
         .distinct();
   }
 
-  private static String type(Element channel) {
+  static String type(Element channel) {
     return text(channel.value(), "/channelType").toLowerCase(Locale.ROOT);
   }
 

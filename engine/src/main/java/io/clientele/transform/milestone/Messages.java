@@ -34,7 +34,7 @@ public final class Messages {
           "mailing_group",
           "mailing_channel",
           "mailing_topic",
-          "refusing");
+          "channel_called");
 
   private final Engine engine;
   private final Model model;
@@ -85,10 +85,17 @@ public final class Messages {
       DigitalAges.of(model.settings()).on(asOf).values().stream()
           .forEach(age -> ages.row(age.country(), age.age()));
     }
-    try (Appender refusing = engine.append("refusing")) {
-      Arrays.stream(Reason.values())
-          .filter(Reason::denies)
-          .forEach(reason -> refusing.row(reason.name()));
+    engine.run("delete from reason");
+    try (Appender reasons = engine.append("reason")) {
+      for (Reason reason : Reason.values()) {
+        reasons.row(reason.name(), reason.denies(), reason.text());
+      }
+    }
+    try (Appender names = engine.append("channel_called")) {
+      for (Element channel : model.ofKind("channel")) {
+        Mailing.names(channel)
+            .forEach(name -> names.row(channel.id(), Mailing.type(channel), name));
+      }
     }
     holdMailings();
   }

@@ -25,7 +25,7 @@ refusal as (
   from (
     select message_id, dimension, subject, reason, count(*) as times
     from (select *, unnest(string_split(reasons, ',')) as reason from sorted where not told) r
-    where reason in (from refusing)
+    where reason in (select code from reason where refuses)
     group by all)
   group by all)
 select c.message_id, c.dimension, c.subject, c.asked, c.sent, c.sent / c.asked,

@@ -53,3 +53,28 @@ step as (
   union all
   select group_id, 'may be told', 5, count(case when reachable and asked and agreed and told then 1 end) from person group by group_id)
 select group_id, step, position, people from step order by group_id, position;
+
+delete from channel_reach;
+
+insert into channel_reach
+with seen as (
+  select distinct c.channel_id, e.party_id
+  from channel_called c join event_received e on lower(trim(e.channel)) = c.name
+  where e.party_id is not null),
+said as (
+  select c.channel_id, count(distinct case when w.said = 'given' then w.party_id end) as agreed,
+    count(distinct case when w.said = 'withdrawn' then w.party_id end) as refused
+  from channel_called c join wish w on w.kind = 'channel' and w.name = c.name
+  group by c.channel_id),
+counted as (
+  select s.channel_id, count(*) as people,
+    count(case when m.age < 18 then 1 end) as minors,
+    count(case when m.age < 18 and m.guardianship = 'PROVED' then 1 end) as guarded
+  from seen s left join milestone m using (party_id)
+  group by s.channel_id)
+select n.channel_id, n.channel_type, coalesce(c.people, 0), coalesce(c.minors, 0), coalesce(c.guarded, 0),
+  coalesce(s.agreed, 0), coalesce(s.refused, 0)
+from (select distinct channel_id, channel_type from channel_called) n
+left join counted c using (channel_id)
+left join said s using (channel_id)
+order by n.channel_id;

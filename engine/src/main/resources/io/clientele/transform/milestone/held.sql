@@ -12,6 +12,6 @@ create or replace table mailing_group(message_id varchar, group_id varchar);
 
 create or replace table mailing_channel(message_id varchar, channel_id varchar, name varchar, social boolean);
 
-create or replace table mailing_topic(message_id varchar, name varchar);
+create or replace table channel_called(channel_id varchar, channel_type varchar, name varchar);
 
-create or replace table refusing(reason varchar);
+create or replace table mailing_topic(message_id varchar, name varchar);

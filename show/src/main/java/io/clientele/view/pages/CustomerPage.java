@@ -29,7 +29,8 @@ public record CustomerPage(
     List<Waterfall> links,
     int moreLinks,
     Lifeline timeline,
-    Table consents) {
+    Table consents,
+    Table offers) {
   private static final int NEWEST = 80;
   private static final int LINKS = 2;
 
@@ -48,7 +49,21 @@ public record CustomerPage(
         customer.links().stream().limit(LINKS).map(CustomerPage::waterfall).toList(),
         Math.max(0, customer.links().size() - LINKS),
         new Lifeline(newest(customer), marks(report, customer)),
-        consents(customer));
+        consents(customer),
+        offers(report, customer));
+  }
+
+  private static Table offers(Report report, CustomerResult customer) {
+    return new Table(
+        List.of(Table.number("Rank"), Table.text("Offer"), Table.text("Because")),
+        report.results().offers(customer.partyId()).stream()
+            .map(
+                offer ->
+                    List.of(
+                        Table.cell(Integer.toString(offer.rank()), offer.rank()),
+                        Table.cell(offer.item(), offer.offerId()),
+                        Table.cell(offer.because())))
+            .toList());
   }
 
   private static String newest(CustomerResult customer) {

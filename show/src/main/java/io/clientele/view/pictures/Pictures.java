@@ -18,6 +18,7 @@ public final class Pictures {
           new LaneRoads(),
           new LayerWheel(),
           new LineOfSightMap(),
+          new MilestoneRiver(),
           new OverlapMatrix(),
           new ProcessGraph(),
           new ReachFunnel(),

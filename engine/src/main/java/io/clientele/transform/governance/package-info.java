@@ -1,0 +1,5 @@
+/** Counts who decided what under which policy. */
+@NullMarked
+package io.clientele.transform.governance;
+
+import org.jspecify.annotations.NullMarked;
