@@ -152,6 +152,10 @@ public final class Measures {
     new Sentiment(engine).tell();
     new Driving(engine).run();
     stages.accept("readings");
+    readings();
+  }
+
+  private void readings() {
     Points points = new Points(engine, model);
     Readings readings = new Readings(engine, options.asOf(), points);
     Definitions.inOrder().stream().filter(options::wants).forEach(readings::add);
