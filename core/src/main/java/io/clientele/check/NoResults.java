@@ -13,6 +13,7 @@ import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.PointResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
@@ -103,6 +104,11 @@ public class NoResults implements Results {
 
   @Override
   public List<StandingResult> standings() {
+    return List.of();
+  }
+
+  @Override
+  public List<PointResult> relationshipPoints() {
     return List.of();
   }
 

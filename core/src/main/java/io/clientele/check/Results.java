@@ -16,6 +16,7 @@ import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.MilestoneResult;
 import io.clientele.check.result.OfferResult;
+import io.clientele.check.result.PointResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
@@ -89,6 +90,9 @@ public interface Results {
 
   /** By relationship and aspect, what is declared beside what was measured. */
   List<StandingResult> standings();
+
+  /** What relationships declare as history, risk or growth, in that order as it is written. */
+  List<PointResult> relationshipPoints();
 
   /** By journey and score, what goes with it, the strongest first. */
   List<DriverResult> drivers();

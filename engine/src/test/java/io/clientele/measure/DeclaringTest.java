@@ -2,6 +2,7 @@ package io.clientele.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.data.results.StoredResults;
 import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import io.clientele.source.SourceFile;
@@ -86,6 +87,26 @@ final class DeclaringTest {
             "risk competitive - 0  - - unmeasurable",
             "risk satisfaction - 0  - - unmeasurable",
             "risk service - 0  - - unmeasurable");
+  }
+
+  @Test
+  void the_results_have_what_is_declared_and_no_risk_of_every_relationship() {
+    try (Store store = new Store(folder)) {
+      store.put(
+          "event(event_id, source, party_id, activity, \"at\")",
+          "('1','log','P1','review held',date '2026-01-05')");
+      Model model = Model.of(Folder.of(folder, List.of(SEGMENT, RELATIONSHIP)));
+      Measures.run(store.engine(), model, MeasureOptions.at(MONDAY.plusDays(400)));
+      assertThat(new StoredResults(store.engine()).relationshipPoints())
+          .extracting(point -> point.sort() + " " + point.title() + " " + point.lastAt())
+          .containsExactly(
+              "history review 2026-01-05",
+              "history dream ",
+              "history Everybody likes us ",
+              "risk Silence ",
+              "risk Ghosts ",
+              "growth More ");
+    }
   }
 
   /** Thirty customers answer every week; from the thirtieth week on most are less content. */

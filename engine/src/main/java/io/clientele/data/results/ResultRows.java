@@ -12,6 +12,7 @@ import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.PointResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.SignalResult;
@@ -182,6 +183,21 @@ final class ResultRows {
         row.isNull(8) ? 0 : row.number(8),
         row.text(9),
         ids(row.text(10)),
+        row.text(11));
+  }
+
+  static PointResult point(Row row) {
+    return new PointResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.optionalNumber(5),
+        row.optionalNumber(6),
+        row.optionalNumber(7),
+        row.integer(8),
+        row.text(9),
+        row.text(10),
         row.text(11));
   }
 

@@ -17,6 +17,7 @@ import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.MilestoneResult;
 import io.clientele.check.result.OfferResult;
+import io.clientele.check.result.PointResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
@@ -65,6 +66,7 @@ public final class StoredResults implements Results {
   private final List<Deviation> deviations;
   private final List<SignalResult> signals;
   private final List<StandingResult> standings;
+  private final List<PointResult> relationshipPoints;
   private final List<DriverResult> drivers;
   private final List<FrustrationResult> frustrations;
   private final List<UndeclaredPath> undeclaredPaths;
@@ -101,6 +103,7 @@ public final class StoredResults implements Results {
     this.deviations = list("deviations", ResultRows::deviation);
     this.signals = list("signals", ResultRows::signal);
     this.standings = list("standings", ResultRows::standing);
+    this.relationshipPoints = list("relationship-points", ResultRows::point);
     this.drivers = list("drivers", ResultRows::driver);
     this.frustrations = list("frustrations", ResultRows::frustration);
     this.undeclaredPaths = list("undeclared-paths", ResultRows::undeclaredPath);
@@ -197,6 +200,11 @@ public final class StoredResults implements Results {
   @Override
   public List<StandingResult> standings() {
     return standings;
+  }
+
+  @Override
+  public List<PointResult> relationshipPoints() {
+    return relationshipPoints;
   }
 
   @Override

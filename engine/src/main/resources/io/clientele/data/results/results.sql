@@ -109,6 +109,15 @@ select relationship_id, segment_id, aspect, declared, measured, value, low, high
 from standing
 order by relationship_id, aspect
 
+-- name: relationship-points
+-- The four risks of every relationship are readings.
+select relationship_id, sort, title, case when pattern = '' then measure else pattern end, value, low, high, n,
+  unit, cast(last_at as varchar), verdict
+from relationship_point
+where sort <> 'risk' or (title, measure) not in (('churn', 'churn'), ('satisfaction', 'satisfaction-risk'),
+  ('competitive', 'competitive-risk'), ('service', 'service-risk'))
+order by relationship_id, case sort when 'history' then 1 when 'risk' then 2 else 3 end, rowid
+
 -- name: drivers
 select journey_id, metric, driver, effect, effect_low, effect_high, share, share_low, share_high,
   explained, n

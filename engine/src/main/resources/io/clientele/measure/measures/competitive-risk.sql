@@ -7,7 +7,7 @@
 -- columns: party_id, channel, org_unit, at, hit
 -- grain: all; segment; channel; org_unit; period; segment period
 -- chart: segment org_unit
--- needs: texts with an attribute `competitor`, or texts and an external organisation of the type Peer or a segment declared as competitor
+-- needs: texts with an attribute `competitor`, or texts and competitors that a market lists or that are external organisations of the type Peer
 
 -- Of what customers wrote: texts that are labelled with a competitor, or that hold the name of one whom the
 -- model declares.

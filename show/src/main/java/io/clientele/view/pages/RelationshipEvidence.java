@@ -2,6 +2,7 @@ package io.clientele.view.pages;
 
 import io.clientele.check.result.DriverResult;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.PointResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.SignalResult;
 import io.clientele.check.result.StandingResult;
@@ -30,16 +31,23 @@ import tools.jackson.databind.JsonNode;
  * @param levels at which the segment's members stand
  * @param channels that customers are declared to prefer, and those they use
  * @param risks with the week in which they first left their limits
+ * @param points what is declared as history, risk or growth, and what shows it
  * @param drivers what goes with the scores of the segment's journeys
  */
 public record RelationshipEvidence(
-    Table standing, Optional<Spread> levels, Table channels, Table risks, Table drivers) {
+    Table standing,
+    Optional<Spread> levels,
+    Table channels,
+    Table risks,
+    Table points,
+    Table drivers) {
   static RelationshipEvidence of(Report report, Relationship relationship) {
     return new RelationshipEvidence(
         standing(report, relationship),
         levels(report, relationship.segmentId()),
         channels(report, relationship),
         risks(report, relationship.segmentId()),
+        points(report, relationship.id()),
         drivers(report, relationship.segmentId()));
   }
 
@@ -170,6 +178,39 @@ public record RelationshipEvidence(
         .min(Comparator.comparing(SignalResult::week))
         .map(s -> "▲ week of " + s.week() + ": " + Words.plain(s.kind()))
         .orElse(charted ? "none: inside its limits" : "not charted");
+  }
+
+  /** Prose is said to be prose: nothing in the data can speak for it or against it. */
+  private static Table points(Report report, String relationshipId) {
+    return new Table(
+        List.of(
+            Table.text("Declared"),
+            Table.text("As"),
+            Table.text("Shown by"),
+            Table.text("Measured"),
+            Table.number("95 % interval"),
+            Table.number("n"),
+            Table.text("Last seen")),
+        report.results().relationshipPoints().stream()
+            .filter(point -> point.relationshipId().equalsIgnoreCase(relationshipId))
+            .map(RelationshipEvidence::point)
+            .toList());
+  }
+
+  private static List<Table.Cell> point(PointResult point) {
+    boolean prose = point.verdict().equals("prose");
+    boolean known = point.low().isPresent() && point.high().isPresent();
+    return List.of(
+        Table.cell(point.title()),
+        Table.cell(Words.title(point.sort())),
+        Table.cell(prose ? "prose: no measure or pattern is named" : point.shownBy()),
+        Table.cell(known ? Numbers.of(point.value(), point.unit()) : prose ? "" : "not measured"),
+        Table.cell(
+            known
+                ? Numbers.range(point.low().getAsDouble(), point.high().getAsDouble(), point.unit())
+                : ""),
+        known ? Table.cell(Numbers.count(point.n()), point.n()) : Table.cell(""),
+        Table.cell(point.lastAt()));
   }
 
   private static Table drivers(Report report, String segmentId) {
