@@ -21,7 +21,7 @@ whole as (
   union all
   select message_id, 'segment', count(*), count(case when told then 1 end) from asked_of group by message_id),
 refusal as (
-  select message_id, dimension, subject, arg_max(reason, (times, reason)) as reason
+  select message_id, dimension, subject, max_by(reason, (times, reason)) as reason
   from (
     select message_id, dimension, subject, reason, count(*) as times
     from (select *, unnest(string_split(reasons, ',')) as reason from sorted where not told) r

@@ -10,7 +10,7 @@ standing as (
     case
       when a.years = 0 then m.group_id
       else (
-        select arg_min(g.group_id, g.position) from milestone_group g
+        select min_by(g.group_id, g.position) from milestone_group g
         where m.age + a.years between g.age_from and coalesce(g.age_to, 200))
     end as group_id
   from milestone m cross join ahead a cross join decided_on d

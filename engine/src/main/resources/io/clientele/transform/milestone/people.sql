@@ -114,7 +114,7 @@ person as (
 grouped as (
   select p.*,
     coalesce(p.enrolled, (
-      select arg_min(g.group_id, g.position) from milestone_group g
+      select min_by(g.group_id, g.position) from milestone_group g
       where p.age between g.age_from and coalesce(g.age_to, 200))) as group_id
   from person p)
 select q.party_id, q.group_id,
@@ -150,7 +150,7 @@ where e.party_id is not null and e.direction = 'outbound' and e."at" < d.as_of +
 
 create or replace temp table frequency as
 select party_id, min(case unit when 'day' then 1 when 'week' then 7 when 'month' then 30 when 'year' then 365 end) as days,
-  arg_min(most, most) as most
+  min_by(most, most) as most
 from (
   select party_id, try_cast(split_part(name, '/', 1) as integer) as most, split_part(name, '/', 2) as unit
   from wish where kind = 'frequency' and said = 'given')
