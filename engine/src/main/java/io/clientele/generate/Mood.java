@@ -52,11 +52,36 @@ record Mood(
           List.of(10, 6, 8, 8, 9, 11, 10, 15, 13, 6, 4),
           List.of("Nobody called back", "The answer was wrong", "I gave up"));
 
+  private static final List<Mood> ANY = List.of(PLEASED, WEARY, LET_DOWN);
+  private static final double[] MIX = {0.7, 0.2, 0.1};
+
   static final List<Mood> ALL = List.of(PLEASED, WEARY, NEGLECTED, LET_DOWN);
 
   /** A mood where scores depend on nothing. */
   static Mood withoutCause(Chance chance) {
-    return List.of(PLEASED, WEARY, LET_DOWN).get(chance.weighted(0.7, 0.2, 0.1));
+    return ANY.get(chance.weighted(MIX));
+  }
+
+  /** How often a score lies between two where it depends on nothing. */
+  static double mixed(Metric metric, int low, int high) {
+    double share = 0;
+    for (int mood = 0; mood < MIX.length; mood++) {
+      share += MIX[mood] * ANY.get(mood).share(metric, low, high);
+    }
+    return share;
+  }
+
+  /** How often a score lies between two, both included. */
+  double share(Metric metric, int low, int high) {
+    List<Integer> weights = weights(metric);
+    double within = 0;
+    double total = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      int score = metric.lowest() + i;
+      total += weights.get(i);
+      within += score >= low && score <= high ? weights.get(i) : 0;
+    }
+    return within / total;
   }
 
   int score(Metric metric, Chance chance) {

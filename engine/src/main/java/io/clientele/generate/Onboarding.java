@@ -25,7 +25,7 @@ final class Onboarding {
   static final double PASSED_OVER_BY_WEB = 0.70;
 
   private static final double OPEN_SHARE = 0.05;
-  private static final List<String> CHANNELS = List.of("web", "branch", "phone");
+  static final List<String> CHANNELS = List.of("web", "branch", "phone");
 
   /** One stage and the share of cases that leave before it. */
   record Stage(String id, double drop) {}

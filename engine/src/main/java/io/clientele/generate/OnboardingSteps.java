@@ -2,9 +2,10 @@ package io.clientele.generate;
 
 /** What happens inside each stage of one onboarding case. */
 final class OnboardingSteps {
-  private static final double REVISED = 0.25;
-  private static final double REVISED_UNHEARD = 0.60;
-  private static final double TRANSFER_FAILS = 0.07;
+  static final double REVISED = 0.25;
+  static final double REVISED_UNHEARD = 0.60;
+  static final double TRANSFER_FAILS = 0.07;
+  static final int MOST_ROUNDS = 4;
 
   private final Course course;
   private final Chance chance;
@@ -55,7 +56,7 @@ final class OnboardingSteps {
     boolean heard = course.stages().contains("needs-assessment");
     double revised = heard || !structured ? REVISED : REVISED_UNHEARD;
     int rounds = 0;
-    while (rounds < 4 && chance.happens(revised)) {
+    while (rounds < MOST_ROUNDS && chance.happens(revised)) {
       course.step("proposal revised", 3, "e-mail", Way.OUTBOUND);
       rounds++;
     }

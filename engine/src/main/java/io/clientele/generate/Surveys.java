@@ -12,13 +12,13 @@ import java.util.Map;
 
 /** Asks customers after their cases and once a year; what they answer depends on what happened. */
 final class Surveys {
-  private static final double AFTER_CONSULTATION = 0.40;
+  static final double AFTER_CONSULTATION = 0.40;
   private static final double ONCE_A_YEAR = 0.45;
 
-  private static final Shares AFTER_ONBOARDING = new Shares(0.50, 0.30, 0.25);
+  static final Shares AFTER_ONBOARDING = new Shares(0.50, 0.30, 0.25);
 
   /** Those who left early answer less. */
-  private static final Shares AFTER_LEAVING = new Shares(0.30, 0.20, 0.08);
+  static final Shares AFTER_LEAVING = new Shares(0.30, 0.20, 0.08);
 
   private static final Shares AFTER_SERVICE = new Shares(0.30, 0.25, 0.04);
   private static final int DRIFT_MONTHS = 5;

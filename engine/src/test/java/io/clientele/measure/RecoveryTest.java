@@ -9,12 +9,14 @@ import io.clientele.data.Engine;
 import io.clientele.data.Warehouse;
 import io.clientele.data.results.StoredResults;
 import io.clientele.data.sources.Sources;
+import io.clientele.generate.Expected;
 import io.clientele.generate.Generator;
 import io.clientele.generate.Part;
 import io.clientele.generate.Recipe;
 import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +53,22 @@ final class RecoveryTest {
           events: {id: event_id, customer: customer_no, case: case_id, activity: activity, at: at,
             channel: channel, direction: direction, initiator: initiator, outcome: outcome,
             resource: advisor, org_unit: branch}
+        csat:
+          file: data/survey-csat.csv
+          events: {id: id, customer: customer_no, case: case_id, activity: {value: survey answered},
+            at: at, org_unit: branch, survey: {metric: metric, score: score, scale: [1, 5]}}
+        recommendation:
+          file: data/survey-recommendation.csv
+          events: {id: id, customer: customer_no, case: case_id, activity: {value: survey answered},
+            at: at, org_unit: branch, survey: {metric: metric, score: score, scale: [0, 10]}}
       """;
+
+  private static final List<String> SOURCES =
+      List.of("data/onboarding.csv.gz", "data/survey-csat.csv", "data/survey-recommendation.csv");
+
+  private static final byte[] NO_ANSWERS =
+      "id,customer_no,case_id,metric,score,at,channel,branch,comment\n"
+          .getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder;
 
@@ -74,6 +91,53 @@ final class RecoveryTest {
     assertThat(held).allSatisfy((stage, n) -> assertThat(n).isGreaterThanOrEqualTo(FEWEST));
   }
 
+  /** Of ten intervals at 95 %, fewer than this many hold the truth in one world of eighty. */
+  private static final int FEWEST_OF_TEN = 8;
+
+  @Test
+  void true_rates_of_switches_and_scores_lie_in_their_intervals_with_structure_and_without()
+      throws IOException {
+    Model model = workspace();
+    SortedMap<String, Integer> held = new TreeMap<>();
+    for (boolean structured : new boolean[] {true, false}) {
+      Expected truth = Expected.of(structured);
+      String kind = structured ? "structured " : "control ";
+      for (int seed = 0; seed < 10; seed++) {
+        generate(SEEDS[seed], structured, Set.of(Part.ONBOARDING, Part.SURVEYS));
+        List<Reading> readings = readings(model, Set.of("switch-rate", "csat", "recommendation"));
+        held.merge(
+            kind + "switches",
+            holds(readings, "switch-rate", "", 100 * truth.switchRate()),
+            Integer::sum);
+        held.merge(
+            kind + "csat",
+            holds(readings, "csat", "Market Square", 100 * truth.satisfied()),
+            Integer::sum);
+        if (!structured) {
+          held.merge(
+              kind + "recommendation",
+              holds(readings, "recommendation", "", 100 * truth.recommending()),
+              Integer::sum);
+        }
+      }
+    }
+    System.out.println("truth within its interval, of 10 seeds: " + held);
+    assertThat(held).hasSize(5);
+    assertThat(held).allSatisfy((what, n) -> assertThat(n).isGreaterThanOrEqualTo(FEWEST_OF_TEN));
+  }
+
+  /** 1 where the reading of a unit, or else of the journey, holds the truth. */
+  private static int holds(List<Reading> readings, String measure, String unit, double truth) {
+    return (int)
+        readings.stream()
+            .filter(r -> r.measure().equals(measure) && r.orgUnit().equals(unit))
+            .filter(r -> r.journeyId().isEmpty() != unit.isEmpty())
+            .filter(r -> r.segmentId().isEmpty() && r.stageId().isEmpty() && r.channel().isEmpty())
+            .filter(r -> r.period().equals("all"))
+            .filter(r -> r.low() <= truth && truth <= r.high())
+            .count();
+  }
+
   private Model workspace() throws IOException {
     Path example = Path.of("..", "examples", "retail-bank", "customer", JOURNEY);
     Files.copy(example, folder.resolve(JOURNEY));
@@ -84,22 +148,31 @@ final class RecoveryTest {
 
   /** Writes the events of this seed and gives the rates that chance was given. */
   private JsonNode generate(long seed) throws IOException {
-    Recipe recipe = Recipe.full(2_000, seed, Generator.LAST_DAY).only(Set.of(Part.ONBOARDING));
-    SortedMap<String, byte[]> files = Generator.generate(recipe);
-    String events = "data/onboarding.csv.gz";
-    Files.write(folder.resolve(events), files.getOrDefault(events, new byte[0]));
+    return generate(seed, true, Set.of(Part.ONBOARDING));
+  }
+
+  private JsonNode generate(long seed, boolean structured, Set<Part> parts) throws IOException {
+    Recipe recipe = Recipe.full(2_000, seed, Generator.LAST_DAY).only(parts);
+    SortedMap<String, byte[]> files =
+        Generator.generate(structured ? recipe : recipe.withoutStructure());
+    for (String path : SOURCES) {
+      Files.write(folder.resolve(path), files.getOrDefault(path, NO_ANSWERS));
+    }
     return JsonMapper.shared().readTree(files.get("data/truth/journeys.json"));
   }
 
   private List<Reading> reach(Model model) {
+    return readings(model, Set.of("stage-reach")).stream().filter(RecoveryTest::isReach).toList();
+  }
+
+  private List<Reading> readings(Model model, Set<String> measures) {
     Warehouse warehouse = Warehouse.at(folder.resolve("store"), Capacity.threads(1));
     try (Draft draft = warehouse.next(false)) {
       Engine engine = draft.engine();
       assertThat(Sources.load(engine, model.settings(), folder)).isEmpty();
-      assertThat(
-              Measures.run(engine, model, MeasureOptions.only("stage-reach", Generator.LAST_DAY)))
-          .isEmpty();
-      return new StoredResults(engine).readings().stream().filter(RecoveryTest::isReach).toList();
+      MeasureOptions options = new MeasureOptions(Generator.LAST_DAY, new TreeMap<>(), measures);
+      assertThat(Measures.run(engine, model, options)).isEmpty();
+      return new StoredResults(engine).readings();
     }
   }
 
