@@ -40,6 +40,8 @@ public final class EventsRun {
               + " ' || round(log_fitness, 6) || '  exact ' || round(exact_fit_share, 6) || ' "
               + " unmatched ' || unmatched_events from conformance",
           "select 'delays ' || round(sum(times * mean_days), 3) from follows",
+          "select 'squares ' || sum(times * times) from follows"
+              + " where activity is not null and next_activity is not null",
           "select 'switches ' || sum(times) || '  mean days '"
               + " || round(sum(times * mean_days) / sum(times), 6) from channel_switch");
 
