@@ -84,6 +84,7 @@ public final class Rules {
           new UngroundedTargeting(),
           new UnlabelledAdvertising(),
           new WastefulExchange(),
+          new RepeatedRating(),
           new UnreadableRule(),
           new UnselectiveRule(),
           new UnprovenIndicator(),
