@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.transform.gate.Tiny;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +24,11 @@ final class LargeTransformationTest {
       double seconds =
           (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
       System.out.printf(
+          Locale.ROOT,
           "%,d elements, %,d segments: read and weighed in %.2f s of processor time%n",
-          elements, SEGMENTS, seconds);
+          elements,
+          SEGMENTS,
+          seconds);
       assertThat(seconds).isLessThan(MOST_SECONDS);
       assertThat(tiny.ask("select count(*) from step", 1)).containsExactly("5");
     }

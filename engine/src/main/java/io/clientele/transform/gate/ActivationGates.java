@@ -125,7 +125,7 @@ final class ActivationGates implements Gated {
         .ask("activation-5-uplift", "uplift against a control group in two periods, beyond chance")
         .atLeast(
             2,
-            months.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(better),
+            months.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) better),
             "periods with an uplift beyond chance:",
             "keep a control group: events with the attribute `assignment` (tailored or control)");
   }

@@ -68,15 +68,19 @@ final class Ask {
   }
 
   /** A share of things that are only counted, such as rows. */
-  Condition rows(double wanted, double with, double all, String what) {
-    if (!(all > 0)) {
+  Condition rows(double wanted, long with, long all, String what) {
+    if (all == 0) {
       return unmeasurable("there are no " + what + " yet");
     }
     double least = grounds.threshold(id, wanted);
     String gap =
         String.format(
-            Locale.ROOT, "%s of %s instead of %s", percent(with / all), what, percent(least));
-    return of(with / all >= least - 1e-9, with / all, least, gap, Counted.NONE);
+            Locale.ROOT,
+            "%s of %s instead of %s",
+            percent((double) with / all),
+            what,
+            percent(least));
+    return of((double) with / all >= least - 1e-9, (double) with / all, least, gap, Counted.NONE);
   }
 
   /** A number that must reach something. */
@@ -92,13 +96,14 @@ final class Ask {
   }
 
   /** A share that must not pass something. */
-  Condition atMostShare(double wanted, double with, double all, String what, String needs) {
-    if (!(all > 0)) {
+  Condition atMostShare(double wanted, long with, long all, String what, String needs) {
+    if (all == 0) {
       return unmeasurable(needs);
     }
     double most = grounds.threshold(id, wanted);
-    String gap = percent(with / all) + " of " + what + ", instead of at most " + percent(most);
-    return of(with / all <= most + 1e-9, with / all, most, gap, Counted.NONE);
+    String gap =
+        percent((double) with / all) + " of " + what + ", instead of at most " + percent(most);
+    return of((double) with / all <= most + 1e-9, (double) with / all, most, gap, Counted.NONE);
   }
 
   private Condition number(

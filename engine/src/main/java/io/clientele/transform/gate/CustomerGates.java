@@ -134,7 +134,7 @@ final class CustomerGates implements Gated {
       String text = Said.text(segment, "/x-clientele/membership/size").toLowerCase(Locale.ROOT);
       OptionalDouble number = number(text.replace("%", "").strip());
       if (number.isPresent()) {
-        double all = grounds.results().volume().parties();
+        double all = (double) grounds.results().volume().parties();
         declared.put(
             segment.id(),
             text.endsWith("%") ? number.getAsDouble() / 100 * all : number.getAsDouble());

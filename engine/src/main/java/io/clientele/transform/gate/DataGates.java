@@ -29,7 +29,7 @@ final class DataGates implements Gated {
     long live = sources.stream().filter(one -> one.rows() > 0).count();
     return grounds
         .ask("data-2-sources", "two sources with rows")
-        .atLeast(2, OptionalDouble.of(live), "sources with rows:", "");
+        .atLeast(2, OptionalDouble.of((double) live), "sources with rows:", "");
   }
 
   private static Condition keyed(Grounds grounds, List<Sources.Loaded> sources) {

@@ -170,7 +170,7 @@ final class SightGates implements Gated {
         .ask("customer-to-business-5-forecast", "revenue came within 20 % of two forecasts")
         .atLeast(
             2,
-            errors.size() < 2 ? OptionalDouble.empty() : OptionalDouble.of(good),
+            errors.size() < 2 ? OptionalDouble.empty() : OptionalDouble.of((double) good),
             "forecasts within 20 %:",
             "run twice, a year apart from now: `revenue-ahead` of then is held against"
                 + " `annual-revenue` of now");

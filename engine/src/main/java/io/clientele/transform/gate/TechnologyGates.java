@@ -63,8 +63,8 @@ final class TechnologyGates implements Gated {
 
   private static Condition taken(Grounds grounds) {
     List<Sources.Loaded> loaded = Sources.of(grounds);
-    double rows = loaded.stream().mapToLong(Sources.Loaded::rows).sum();
-    double rejected = loaded.stream().mapToLong(Sources.Loaded::rejected).sum();
+    long rows = loaded.stream().mapToLong(Sources.Loaded::rows).sum();
+    long rejected = loaded.stream().mapToLong(Sources.Loaded::rejected).sum();
     return grounds
         .ask("technology-3-taken", "95 % of the rows received could be taken")
         .rows(0.95, rows, rows + rejected, "rows taken");

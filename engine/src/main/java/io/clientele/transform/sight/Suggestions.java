@@ -44,10 +44,11 @@ public final class Suggestions {
 
   private List<Suggestion> of(LineOfSight line) {
     Optional<LineOfSight.Hop> missing = line.firstMissing();
-    Way way = missing.map(hop -> WAYS.get(hop.name())).orElse(null);
-    if (way == null) {
-      return List.of();
-    }
+    Optional<Way> known = missing.flatMap(hop -> Optional.ofNullable(WAYS.get(hop.name())));
+    return known.isEmpty() ? List.of() : of(line, missing.get().name(), known.get());
+  }
+
+  private List<Suggestion> of(LineOfSight line, String hop, Way way) {
     Element segment = line.segment().element();
     List<Suggestion> found = new ArrayList<>();
     List<Element> sources =
@@ -57,8 +58,7 @@ public final class Suggestions {
         for (Element to : model.ofKind(kind)) {
           double likeness = likeness(segment, from, to);
           if (likeness >= LEAST && (!kind.equals("indicator") || LineOfSight.countsValue(to))) {
-            found.add(
-                new Suggestion(segment, missing.get().name(), from, way.field(), to, likeness));
+            found.add(new Suggestion(segment, hop, from, way.field(), to, likeness));
           }
         }
       }

@@ -7,8 +7,8 @@ import io.clientele.view.Report;
 import io.clientele.view.Tone;
 import io.clientele.view.Verdict;
 import io.clientele.view.Wheel;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One element with everything it must show, level by level.
@@ -44,7 +44,7 @@ public record GateSheet(String id, String title, String words, Verdict verdict, 
   static List<GateSheet> all(Report report) {
     List<GateResult> gates = report.results().gates();
     Wheel wheel = new Wheel("", report.results().layers());
-    return Arrays.asList(3, 2, 1, 0).stream()
+    return Stream.of(3, 2, 1, 0)
         .flatMap(layer -> wheel.of(Wheel.LAYERS.get(layer)).stream())
         .map(element -> of(element, gates))
         .filter(sheet -> !sheet.lines().isEmpty())
