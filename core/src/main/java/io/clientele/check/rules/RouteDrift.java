@@ -67,7 +67,8 @@ final class RouteDrift {
                                 Math.round(100 * (1 - sum.share())),
                                 sum.routed()))
                     .help(
-                        "see where they go in table `market`, then change the route or the rule"));
+                        "see where they go in table `order_route`, then change the route or the"
+                            + " rule"));
   }
 
   private Optional<Finding> unreached(MarketResult.Cell cell) {

@@ -93,8 +93,11 @@ final class RouteFaults {
   private Finding contradiction(Cell first, List<Cell> cells) {
     RouteRule rule = first.rules().get(first.rules().size() - 1);
     String message =
-        "rules of the same priority lead %s to `%s` and to `%s`"
-            .formatted(subject(first, cells), first.rules().get(0).outcome(), rule.outcome());
+        "rules of the same priority lead %s to %s and to %s"
+            .formatted(
+                subject(first, cells),
+                Words.name(first.rules().get(0).outcome()),
+                Words.name(rule.outcome()));
     Element declared = rule.declared().orElseGet(() -> first.type().element());
     return check
         .at(declared.at("/priority"), message)
@@ -117,7 +120,11 @@ final class RouteFaults {
     String who = first.type().isPublic() ? "public" : first.type().size();
     String message =
         "%s%s: %s calls for a %s route"
-            .formatted(subject, reached, who.isEmpty() ? "it" : "`" + who + "`", first.wanted());
+            .formatted(
+                subject,
+                reached,
+                who.isEmpty() ? "it" : "`" + who + "`",
+                Words.sentence(first.wanted()));
     return check.at(Words.place(model, type), message).help(help(first));
   }
 
