@@ -46,7 +46,7 @@ public record ProposalsPage(List<Fact> coverage, Table proposals, String whyNot)
   private static List<Table.Cell> row(Report report, Proposal proposal) {
     return List.of(
         Table.cell(proposal.name()),
-        Table.cell(proposal.method().equals("rfm") ? "recency, frequency, value" : "k-means"),
+        Table.cell(proposal.method().equals("rfm") ? "RFM" : "k-means"),
         Table.cell(Numbers.count(proposal.members()), proposal.members()),
         Table.cell(proposal.rule().isEmpty() ? "none found" : proposal.rule()),
         share(proposal.agreement()),

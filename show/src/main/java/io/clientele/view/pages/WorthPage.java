@@ -31,10 +31,10 @@ public record WorthPage(Table segments, Table models, String whyNot) {
         List.of(
             Table.text("Customers"),
             Table.text("Declared lifetime value"),
-            Table.number("Revenue of the last twelve months"),
-            Table.number("Of the next twelve"),
-            Table.number("Of the next five years"),
-            Table.number("Probably gone")),
+            Table.text("Revenue of the last twelve months"),
+            Table.text("Of the next twelve"),
+            Table.text("Of the next five years"),
+            Table.text("Probably gone")),
         measured
             ? Stream.concat(
                     report.model().segments().stream().map(s -> row(report, Optional.of(s))),
