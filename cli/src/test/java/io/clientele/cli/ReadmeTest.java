@@ -33,7 +33,12 @@ class ReadmeTest {
 
   @Test
   void the_finding_is_shown_as_it_is() throws IOException {
-    List<String> lines = Outcome.of("check", EXAMPLE.folder()).lines().stream().limit(4).toList();
+    List<String> lines =
+        Outcome.of("check", EXAMPLE.folder()).lines().stream()
+            .dropWhile(line -> !line.startsWith("warning CLT903"))
+            .limit(4)
+            .toList();
+    assertThat(lines).hasSize(4);
     assertThat(readme()).containsAll(lines);
   }
 

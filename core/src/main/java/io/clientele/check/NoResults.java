@@ -3,6 +3,7 @@ package io.clientele.check;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.DecidedResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -13,6 +14,8 @@ import io.clientele.check.result.LayerPoint;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.MilestoneResult;
+import io.clientele.check.result.OfferResult;
 import io.clientele.check.result.PointResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
@@ -210,5 +213,20 @@ public class NoResults implements Results {
   @Override
   public ResponseResult responses() {
     return ResponseResult.NONE;
+  }
+
+  @Override
+  public MilestoneResult milestones() {
+    return MilestoneResult.NONE;
+  }
+
+  @Override
+  public List<DecidedResult> decided() {
+    return List.of();
+  }
+
+  @Override
+  public List<OfferResult> offers(String partyId) {
+    return List.of();
   }
 }

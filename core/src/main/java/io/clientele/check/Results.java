@@ -150,17 +150,11 @@ public interface Results {
   List<ReviewResult> reviews(int atMost);
 
   /** Where in life people stand, and who may be told what. */
-  default MilestoneResult milestones() {
-    return MilestoneResult.NONE;
-  }
+  MilestoneResult milestones();
 
   /** Who decided what, by area, actor and quarter. */
-  default List<DecidedResult> decided() {
-    return List.of();
-  }
+  List<DecidedResult> decided();
 
   /** What a party may be offered next, the best first. */
-  default List<OfferResult> offers(String partyId) {
-    return List.of();
-  }
+  List<OfferResult> offers(String partyId);
 }

@@ -2,7 +2,6 @@ package io.clientele.measure;
 
 import io.clientele.data.Appender;
 import io.clientele.data.Engine;
-import io.clientele.data.Sql;
 import io.clientele.measure.statistic.Estimate;
 import io.clientele.model.Model;
 import java.time.LocalDate;

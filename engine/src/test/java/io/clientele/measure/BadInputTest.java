@@ -6,6 +6,7 @@ import io.clientele.finding.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ final class BadInputTest {
     store.close();
   }
 
-  private List<String> measure(Declared model, TreeMap<String, String> own) {
+  private List<String> measure(Declared model, SortedMap<String, String> own) {
     return Measures.run(store.engine(), model, new MeasureOptions(LocalDate.of(2026, 6, 30), own))
         .stream()
         .map(Finding::message)

@@ -4,7 +4,6 @@ import io.clientele.check.Check;
 import io.clientele.check.Facts;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
-import io.clientele.model.Element;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 

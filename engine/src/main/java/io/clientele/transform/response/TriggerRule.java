@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One declared rule by which triggers are raised.
  *
- * @param sort {@code drift}, {@code threshold}, {@code missed}, {@code finding} or {@code sensor}
+ * @param sort what it looks at, as the kind {@code trigger-rule} writes it
  * @param subjects ids, titles and names of what is watched, in small letters; everything where
  *     empty
  * @param periods how many months in a row

@@ -47,6 +47,8 @@ public record Sights(List<Weighed> lines, List<Unit> units, List<Pillar> pillars
   }
 
   /**
+   * Weighs every line of a model.
+   *
    * @param members how many customers are in each segment, by its id
    */
   public static Sights of(Model model, Map<String, Long> members) {

@@ -246,10 +246,12 @@ final class CsvSourcesTest {
     workspace
         .file(
             "costs.csv",
-            "what,on,amount,month\n"
-                + "acquisition,web,50.5,2026-04\n"
-                + "rent,,10,2026-05\n"
-                + "rent,,x,2026-05\n")
+            """
+            what,on,amount,month
+            acquisition,web,50.5,2026-04
+            rent,,10,2026-05
+            rent,,x,2026-05
+            """)
         .load(
             """
             sources:

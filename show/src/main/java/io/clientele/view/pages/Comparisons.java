@@ -8,7 +8,6 @@ import io.clientele.model.LineOfSight;
 import io.clientele.model.Relationship;
 import io.clientele.model.Segment;
 import io.clientele.view.Estimate;
-import io.clientele.view.Gauges.Gauge;
 import io.clientele.view.Numbers;
 import io.clientele.view.Report;
 import io.clientele.view.Verdict;

@@ -2,11 +2,11 @@ package io.clientele.view.pages;
 
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.Reading;
-import io.clientele.model.Journey.Stage;
 import io.clientele.model.Journey;
+import io.clientele.model.Journey.Stage;
 import io.clientele.view.Estimate;
-import io.clientele.view.JourneyBoard.Channel;
 import io.clientele.view.JourneyBoard;
+import io.clientele.view.JourneyBoard.Channel;
 import io.clientele.view.Numbers;
 import io.clientele.view.Report;
 import io.clientele.view.Words;

@@ -1,7 +1,7 @@
 package io.clientele.view.pages;
 
-import io.clientele.model.Journey.Stage;
 import io.clientele.model.Journey;
+import io.clientele.model.Journey.Stage;
 import io.clientele.view.Fact;
 import io.clientele.view.JourneyBoard;
 import io.clientele.view.Report;

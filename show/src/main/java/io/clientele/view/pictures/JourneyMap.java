@@ -1,7 +1,7 @@
 package io.clientele.view.pictures;
 
-import io.clientele.view.JourneyBoard.Stage;
 import io.clientele.view.JourneyBoard;
+import io.clientele.view.JourneyBoard.Stage;
 import java.util.List;
 
 /**
