@@ -1,6 +1,10 @@
--- Each answer that names a case of a journey, with what happened in the whole case.
+-- Each answer that names a case of a journey, with what happened in the whole case. A low score is an answer,
+-- not what it came from.
 with troubled as (
-  select journey_id, case_key, count(*) as points from frustration group by journey_id, case_key)
+  select journey_id, case_key, count(*) as points
+  from frustration
+  where rule <> 'low-score'
+  group by journey_id, case_key)
 select c.journey_id, a.metric, a.survey_score as score,
   c.events - c.unmatched as declared, c.days as days, c.unmatched as undeclared, coalesce(t.points, 0) as frustrations
 from survey_answer a

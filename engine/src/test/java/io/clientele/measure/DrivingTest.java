@@ -69,6 +69,17 @@ final class DrivingTest {
   }
 
   @Test
+  void a_low_score_does_not_explain_itself() {
+    try (Store store = new Store(folder)) {
+      cases(store, 120);
+      assertThat(store.ask("select count(*) > 0 from frustration where rule = 'low-score'", 1))
+          .containsExactly("true");
+      assertThat(store.ask("select driver from driver where driver = 'frustration points'", 1))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void few_answers_have_no_drivers() {
     try (Store store = new Store(folder)) {
       cases(store, 12);
