@@ -67,6 +67,7 @@ final class DialectTest {
           "min_by",
           "month",
           "printf",
+          "quarter",
           "round",
           "split_part",
           "string_agg",

@@ -32,7 +32,8 @@ final class ExampleDataTest {
   void its_sources_are_declared_as_the_generator_declares_them() throws IOException {
     String example = Files.readString(EXAMPLE.resolve("clientele.yaml"));
     String generated = new String(Generator.declaration(), StandardCharsets.UTF_8);
-    assertThat(sources(generated)).isEqualTo(sources(example)).contains("crm:");
+    assertThat(sources(generated)).contains("crm:");
+    assertThat(sources(example)).startsWith(sources(generated));
   }
 
   @Test

@@ -181,7 +181,13 @@ final class MeasuresTest {
                 "select org_unit, period, value, n from reading where measure = 'csat'"
                     + " and org_unit is not null order by all",
                 4))
-        .containsExactly("north 2026-04 100.0 20", "north 2026-05 0.0 20", "north all 50.0 40");
+        .containsExactly(
+            "north 2026-04 100.0 20",
+            "north 2026-05 0.0 20",
+            "north 2026-Q2 50.0 40",
+            "north all 50.0 40",
+            "north last-12-months 50.0 40",
+            "north last-3-months 50.0 40");
     assertThat(store.ask("select name, verdict, measured, n from indicator order by all", 4))
         .containsExactly(
             "By hand unmeasurable - 0",

@@ -16,10 +16,10 @@ import io.clientele.generate.Recipe;
 import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +44,7 @@ final class RecoveryTest {
   private static final int FEWEST = 44;
 
   private static final String JOURNEY = "wealth-onboarding.journey.yaml";
-  private static final String SETTINGS =
+  private static final String ONBOARDING =
       """
       name: recovery
       sources:
@@ -53,28 +53,25 @@ final class RecoveryTest {
           events: {id: event_id, customer: customer_no, case: case_id, activity: activity, at: at,
             channel: channel, direction: direction, initiator: initiator, outcome: outcome,
             resource: advisor, org_unit: branch}
-        csat:
-          file: data/survey-csat.csv
-          events: {id: id, customer: customer_no, case: case_id, activity: {value: survey answered},
-            at: at, org_unit: branch, survey: {metric: metric, score: score, scale: [1, 5]}}
-        recommendation:
-          file: data/survey-recommendation.csv
-          events: {id: id, customer: customer_no, case: case_id, activity: {value: survey answered},
-            at: at, org_unit: branch, survey: {metric: metric, score: score, scale: [0, 10]}}
       """;
-
-  private static final List<String> SOURCES =
-      List.of("data/onboarding.csv.gz", "data/survey-csat.csv", "data/survey-recommendation.csv");
-
-  private static final byte[] NO_ANSWERS =
-      "id,customer_no,case_id,metric,score,at,channel,branch,comment\n"
-          .getBytes(StandardCharsets.UTF_8);
+  private static final String SURVEYS =
+      ONBOARDING
+          + """
+            csat:
+              file: data/survey-csat.csv
+              events: {id: id, customer: customer_no, case: case_id, activity: {value: survey answered},
+                at: at, org_unit: branch, survey: {metric: metric, score: score, scale: [1, 5]}}
+            recommendation:
+              file: data/survey-recommendation.csv
+              events: {id: id, customer: customer_no, case: case_id, activity: {value: survey answered},
+                at: at, org_unit: branch, survey: {metric: metric, score: score, scale: [0, 10]}}
+          """;
 
   @TempDir private Path folder;
 
   @Test
   void the_true_reach_of_each_stage_lies_in_its_interval_for_44_of_50_seeds() throws IOException {
-    Model model = workspace();
+    Model model = workspace(ONBOARDING);
     SortedMap<String, Long> held = new TreeMap<>();
     for (long seed : SEEDS) {
       JsonNode truth = generate(seed);
@@ -97,7 +94,7 @@ final class RecoveryTest {
   @Test
   void true_rates_of_switches_and_scores_lie_in_their_intervals_with_structure_and_without()
       throws IOException {
-    Model model = workspace();
+    Model model = workspace(SURVEYS);
     SortedMap<String, Integer> held = new TreeMap<>();
     for (boolean structured : new boolean[] {true, false}) {
       Expected truth = Expected.of(structured);
@@ -138,10 +135,10 @@ final class RecoveryTest {
             .count();
   }
 
-  private Model workspace() throws IOException {
+  private Model workspace(String settings) throws IOException {
     Path example = Path.of("..", "examples", "retail-bank", "customer", JOURNEY);
     Files.copy(example, folder.resolve(JOURNEY));
-    Files.writeString(folder.resolve("clientele.yaml"), SETTINGS);
+    Files.writeString(folder.resolve("clientele.yaml"), settings);
     Files.createDirectory(folder.resolve("data"));
     return Model.of(Folder.read(folder));
   }
@@ -155,8 +152,10 @@ final class RecoveryTest {
     Recipe recipe = Recipe.full(2_000, seed, Generator.LAST_DAY).only(parts);
     SortedMap<String, byte[]> files =
         Generator.generate(structured ? recipe : recipe.withoutStructure());
-    for (String path : SOURCES) {
-      Files.write(folder.resolve(path), files.getOrDefault(path, NO_ANSWERS));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (!file.getKey().startsWith("data/truth/")) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
+      }
     }
     return JsonMapper.shared().readTree(files.get("data/truth/journeys.json"));
   }
