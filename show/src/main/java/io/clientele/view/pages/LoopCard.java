@@ -90,24 +90,14 @@ public record LoopCard(
     if (effect.seasonal()) {
       facts.add(Fact.of("Season", "the change of the same days a year earlier is taken off"));
     }
-    if (!effect.repeated().isEmpty()) {
-      facts.add(Fact.of("Reading", repeated(effect.repeated())));
+    if (effect.repeated().equals("data changed")) {
+      facts.add(Fact.of("Reading", "the data behind it changed since it was first taken"));
     }
     effect.restored().ifPresent(day -> facts.add(Fact.of("Restored", "on " + day)));
     effect
         .days()
         .ifPresent(days -> facts.add(Fact.of("From the trigger", Numbers.counted(days, "day"))));
     return facts;
-  }
-
-  /** How the reading stands to the one that the ledger remembers of the same days. */
-  private static String repeated(String word) {
-    return switch (word) {
-      case "first taken" -> "taken for the first time";
-      case "same again" -> "taken again, and equal to the last digit";
-      case "data changed" -> "the data behind it changed since it was first taken";
-      default -> word;
-    };
   }
 
   private static void stretch(
