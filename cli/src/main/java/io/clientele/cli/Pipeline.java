@@ -174,11 +174,8 @@ final class Pipeline implements AutoCloseable {
 
   /** What many cases do and segments that nobody declared, as a patch: files changed and added. */
   String proposal() {
-    StringBuilder patch = new StringBuilder();
-    Proposals.of(draft.engine(), workspace.model())
-        .forEach(
-            (file, text) ->
-                patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
+    StringBuilder patch =
+        new StringBuilder(Change.patch(Proposals.of(draft.engine(), workspace.model())));
     Proposals.segments(draft.engine(), workspace.model())
         .forEach((path, text) -> patch.append(Change.added(new SourceFile(path, text))));
     return patch.toString();
@@ -186,12 +183,7 @@ final class Pipeline implements AutoCloseable {
 
   /** What may mend broken lines of sight, as a patch of model files. */
   String mending() {
-    StringBuilder patch = new StringBuilder();
-    Mending.of(Suggestions.of(workspace.model()))
-        .forEach(
-            (file, text) ->
-                patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
-    return patch.toString();
+    return Change.patch(Mending.of(Suggestions.of(workspace.model())));
   }
 
   Pipeline transform() {

@@ -1,6 +1,7 @@
 package io.clientele.edit;
 
 import io.clientele.source.SourceFile;
+import java.util.Map;
 
 /** One file before and after; both have the same path. */
 public record Change(SourceFile before, SourceFile after) {
@@ -16,6 +17,14 @@ public record Change(SourceFile before, SourceFile after) {
   /** The change as a unified diff, which {@code patch} and {@code git apply} read. */
   public String diff() {
     return Diff.unified(path(), before.text(), after.text());
+  }
+
+  /** What gives the files these texts, as one patch. */
+  public static String patch(Map<SourceFile, String> texts) {
+    StringBuilder patch = new StringBuilder();
+    texts.forEach(
+        (file, text) -> patch.append(new Change(file, new SourceFile(file.path(), text)).diff()));
+    return patch.toString();
   }
 
   /** The same for a file that is to be made; its text is not empty. */

@@ -14,6 +14,7 @@ import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
+import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.ReviewResult;
 import io.clientele.check.result.SegmentsResult;
 import io.clientele.check.result.SharedEvents;
@@ -64,10 +65,16 @@ final class TestResults extends NoResults {
   final List<ReviewResult> reviews = new ArrayList<>();
   SegmentsResult segments = SegmentsResult.NONE;
   MarketResult market = MarketResult.NONE;
+  ResponseResult responses = ResponseResult.NONE;
 
   @Override
   public MarketResult market() {
     return market;
+  }
+
+  @Override
+  public ResponseResult responses() {
+    return responses;
   }
 
   @Override

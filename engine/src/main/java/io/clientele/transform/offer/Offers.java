@@ -79,7 +79,7 @@ public final class Offers {
         .toList();
   }
 
-  /** Whether the offers are worth more than what everybody buys; without a trial they may be. */
+  /** Whether the offers may be shown: a trial did not find them surely worse than what all buy. */
   private boolean tried() {
     int most = Math.min(TRIED, Math.max(1, bought.items().size() / PART));
     Optional<LocalDate> split = bought.split();

@@ -9,10 +9,12 @@ import io.clientele.transform.loop.Loop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Triggers {
   private final LocalDate asOf;
   private final Declared declared;
   private final Map<String, Raised> still = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   Triggers(Engine engine, Model model, LocalDate asOf) {
     this.engine = engine;
@@ -135,7 +138,10 @@ final class Triggers {
     return it.rule().element().title() + (name.equals("all") ? "" : ": " + Said.name(name));
   }
 
-  /** Always the same for the same change of the same thing. */
+  /**
+   * Always the same for the same change of the same thing; a second rule that sees it gets the next
+   * number, since drafts are filed by this name.
+   */
   private String id(Raised it) {
     String month = it.evidence().window().from().toString().substring(0, 7);
     String name =
@@ -144,7 +150,7 @@ final class Triggers {
             .distinct()
             .collect(Collectors.joining("-", "TRG-", ""));
     String free = name;
-    for (int n = 2; model.element(free).isPresent(); n++) {
+    for (int n = 2; model.element(free).isPresent() || !taken.add(free); n++) {
       free = name + "-" + n;
     }
     return free;

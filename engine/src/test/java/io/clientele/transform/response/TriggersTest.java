@@ -82,6 +82,15 @@ final class TriggersTest {
   }
 
   @Test
+  void two_rules_that_see_one_change_raise_a_trigger_each() {
+    falls();
+    String second = "- {triggerRuleID: TR-2, title: Other, when: drift, measure: csat}\n";
+    raise(DRIFT + second, "2025-08-31");
+    assertThat(triggers("trigger_id, rule_id", 2))
+        .containsExactly("TRG-CSAT-HARBOUR-2025-06 TR-1", "TRG-CSAT-HARBOUR-2025-06-2 TR-2");
+  }
+
+  @Test
   void a_rise_or_a_unit_that_nobody_watches_raises_nothing() {
     falls();
     work.answers("Airport", "2025-01-06", "2025-06-02", 40)

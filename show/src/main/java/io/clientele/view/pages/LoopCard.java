@@ -90,14 +90,22 @@ public record LoopCard(
     if (effect.seasonal()) {
       facts.add(Fact.of("Season", "the change of the same days a year earlier is taken off"));
     }
-    if (effect.repeated().equals("data changed")) {
-      facts.add(Fact.of("Reading", "the data behind it changed since it was first taken"));
-    }
+    reading(effect.repeated()).ifPresent(said -> facts.add(Fact.of("Reading", said)));
     effect.restored().ifPresent(day -> facts.add(Fact.of("Restored", "on " + day)));
     effect
         .days()
         .ifPresent(days -> facts.add(Fact.of("From the trigger", Numbers.counted(days, "day"))));
     return facts;
+  }
+
+  /** Only what the reader must know: two runs over the same data show the same. */
+  private static Optional<String> reading(String repeated) {
+    return switch (repeated) {
+      case "data changed" -> Optional.of("the data behind it changed since it was first taken");
+      case "not repeatable" ->
+          Optional.of("the same data gave another figure than before: do not rely on it");
+      default -> Optional.empty();
+    };
   }
 
   private static void stretch(
