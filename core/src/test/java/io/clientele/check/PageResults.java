@@ -1,7 +1,9 @@
 package io.clientele.check;
 
 import io.clientele.check.result.Deviation;
+import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
+import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.ResponseResult;
@@ -101,6 +103,40 @@ final class PageResults extends NoResults {
                 row.path("condition").asString(""),
                 row.path("events").asLong(0),
                 row.path("example").asString("")));
+  }
+
+  @Override
+  public List<LayerResult> layers() {
+    return all(
+        "layers",
+        row ->
+            new LayerResult(
+                row.path("layer").asString(""),
+                row.path("element").asString(""),
+                row.path("self").asInt(0),
+                row.path("evidence").asInt(1),
+                row.path("effective").asInt(1),
+                row.path("coverage").asDouble(1),
+                row.path("verdict").asString("")));
+  }
+
+  @Override
+  public List<GateResult> gates() {
+    return all(
+        "gates",
+        row ->
+            new GateResult(
+                row.path("element").asString(""),
+                row.path("level").asInt(2),
+                row.path("id").asString(""),
+                row.path("id").asString("") + "@1",
+                row.path("asks").asString(""),
+                row.path("state").asString(""),
+                number(row, "found"),
+                row.path("wanted").asDouble(1),
+                row.path("gap").asString(""),
+                List.of(),
+                row.path("needs").asString("")));
   }
 
   @Override
