@@ -32,12 +32,12 @@ public final class OfferRun {
   public static void main(String[] args) {
     Recipe full =
         new Recipe(
-            Integer.parseInt(args[0]),
-            Long.parseLong(args[2]),
-            Generator.LAST_DAY,
-            EnumSet.of(Part.RECORDS, Part.ORDERS),
-            true,
-            Integer.parseInt(args[1]));
+                Integer.parseInt(args[0]),
+                Long.parseLong(args[2]),
+                Generator.LAST_DAY,
+                EnumSet.of(Part.RECORDS, Part.ORDERS),
+                true)
+            .selling(Integer.parseInt(args[1]));
     Recipe recipe = args[3].equals("control") ? full.withoutStructure() : full;
     Bought bought = new Bought();
     long rows = read(recipe, bought);

@@ -2,10 +2,12 @@ package io.clientele.cli;
 
 import io.clientele.generate.Generator;
 import io.clientele.generate.Recipe;
+import io.clientele.generate.Recovery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,6 +49,22 @@ final class GenerateCommand implements Callable<Integer> {
   private int products;
 
   @Option(
+      names = "--recovery",
+      paramLabel = "DATE",
+      description = {
+        "The day from which the branch whose service drifts serves as before",
+        "(default: it never does)."
+      })
+  private Optional<LocalDate> recovery = Optional.empty();
+
+  @Option(
+      names = "--recovered",
+      paramLabel = "SHARE",
+      defaultValue = "1",
+      description = "The share of its customers who meet the old service then (default: 1).")
+  private double recovered;
+
+  @Option(
       names = "--surroundings",
       description = "Firms, mentions, content and community, costs and enrolments as well.")
   private boolean surroundings;
@@ -59,19 +77,27 @@ final class GenerateCommand implements Callable<Integer> {
     if (products < 0 || products > 999) {
       throw new ParameterException(command.commandLine(), "--products lie between 0 and 999");
     }
+    if (!(recovered > 0 && recovered <= 1)) {
+      throw new ParameterException(
+          command.commandLine(), "--recovered lies above 0 and at most at 1");
+    }
     String[] present = out.toFile().list();
     if (Files.isRegularFile(out) || (present != null && present.length > 0)) {
       throw new ParameterException(
           command.commandLine(), "`" + out + "` is not empty: choose a new folder");
     }
-    Recipe recipe = Recipe.full(people, seed, until).selling(products);
-    SortedMap<String, byte[]> files =
-        Generator.generate(surroundings ? recipe.withSurroundings() : recipe);
+    SortedMap<String, byte[]> files = Generator.generate(recipe());
     files.put(
         "clientele.yaml", surroundings ? Generator.wholeDeclaration() : Generator.declaration());
     FileTree.replace(out, files);
     files.forEach(this::print);
     return 0;
+  }
+
+  private Recipe recipe() {
+    Recipe plain = Recipe.full(people, seed, until).selling(products);
+    Recipe recipe = surroundings ? plain.withSurroundings() : plain;
+    return recovery.map(day -> recipe.recovering(new Recovery(day, recovered))).orElse(recipe);
   }
 
   private void print(String path, byte[] bytes) {

@@ -57,6 +57,11 @@ class GenerateTest {
       assertThat(outcome.code()).as(people).isEqualTo(2);
       assertThat(outcome.err()).startsWith("error: ").doesNotContain("Exception");
     }
+    for (String share : List.of("0", "1.5", "NaN", "half")) {
+      Outcome outcome = Outcome.of("generate", folder.resolve("out"), "--recovered", share);
+      assertThat(outcome.code()).as(share).isEqualTo(2);
+      assertThat(outcome.err()).startsWith("error: ").doesNotContain("Exception");
+    }
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -2,6 +2,7 @@ package io.clientele.generate;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,9 +16,16 @@ import java.util.Set;
  *     scores that depend on nothing
  * @param products how many different things are sold; 0 for the six of the bank, which everybody
  *     buys alike
+ * @param recovery when the drifting branch serves as before again; empty where it never does
  */
 public record Recipe(
-    int people, long seed, LocalDate until, Set<Part> parts, boolean structured, int products) {
+    int people,
+    long seed,
+    LocalDate until,
+    Set<Part> parts,
+    boolean structured,
+    int products,
+    Optional<Recovery> recovery) {
   private static final int MOST = 50_000_000;
 
   private static final int MOST_PRODUCTS = 999;
@@ -38,7 +46,7 @@ public record Recipe(
 
   /** One that sells the six products of the bank. */
   public Recipe(int people, long seed, LocalDate until, Set<Part> parts, boolean structured) {
-    this(people, seed, until, parts, structured, 0);
+    this(people, seed, until, parts, structured, 0, Optional.empty());
   }
 
   /** Customers, what they do and what they allow, with structure. */
@@ -48,22 +56,28 @@ public record Recipe(
 
   /** The same with all that surrounds customers: firms, mentions, costs and the like. */
   public Recipe withSurroundings() {
-    return new Recipe(people, seed, until, EnumSet.allOf(Part.class), structured, products);
+    return new Recipe(
+        people, seed, until, EnumSet.allOf(Part.class), structured, products, recovery);
   }
 
   /** The same people and seed with only these parts. */
   public Recipe only(Set<Part> some) {
-    return new Recipe(people, seed, until, some, structured, products);
+    return new Recipe(people, seed, until, some, structured, products, recovery);
   }
 
   /** The same with nothing to find in it. */
   public Recipe withoutStructure() {
-    return new Recipe(people, seed, until, parts, false, products);
+    return new Recipe(people, seed, until, parts, false, products, recovery);
   }
 
   /** The same with so many things to buy. */
   public Recipe selling(int things) {
-    return new Recipe(people, seed, until, parts, structured, things);
+    return new Recipe(people, seed, until, parts, structured, things, recovery);
+  }
+
+  /** The same with a branch whose service drifts and comes back. */
+  public Recipe recovering(Recovery back) {
+    return new Recipe(people, seed, until, parts, structured, products, Optional.of(back));
   }
 
   /**

@@ -157,7 +157,16 @@ final class Surveys {
     }
     boolean drifted =
         Branches.DRIFTING.equals(unit) && !at.toLocalDate().isBefore(driftOnset(recipe.until()));
-    return drifted && left.gravity() < Mood.NEGLECTED.gravity() ? Mood.NEGLECTED : left;
+    boolean spared = !drifted || left.gravity() >= Mood.NEGLECTED.gravity();
+    return spared || isRecovered(at.toLocalDate(), chance) ? left : Mood.NEGLECTED;
+  }
+
+  /** Where no recovery is asked for, nothing is drawn for it. */
+  private boolean isRecovered(LocalDate day, Chance chance) {
+    return recipe
+        .recovery()
+        .filter(back -> !day.isBefore(back.from()) && chance.happens(back.share()))
+        .isPresent();
   }
 
   private void answer(Metric metric, Asked asked, Chance chance) {

@@ -77,6 +77,12 @@ final class Truth {
     node.put("from", Surveys.driftOnset(recipe.until()).toString());
     node.put("meanBefore", rounded(Mood.PLEASED.mean(Metric.CSAT)));
     node.put("meanAfter", rounded(Mood.NEGLECTED.mean(Metric.CSAT)));
+    recipe
+        .recovery()
+        .ifPresent(
+            back ->
+                node.put("recoveredFrom", back.from().toString())
+                    .put("recoveredShare", back.share()));
   }
 
   private static void scores(ObjectNode node) {

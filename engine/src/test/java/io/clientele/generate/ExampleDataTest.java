@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ final class ExampleDataTest {
   private static final Path EXAMPLE = Path.of("..", "examples", "retail-bank");
   private static final long MOST = 8_000_000;
   private static final SortedMap<String, byte[]> FILES =
-      Generator.generate(5_000, 2025, Generator.LAST_DAY);
+      Generator.generate(
+          Recipe.full(5_000, 2025, Generator.LAST_DAY)
+              .recovering(new Recovery(LocalDate.of(2026, 5, 18), 0.9)));
 
   @Test
   void generating_with_its_seed_gives_the_committed_files() throws IOException {

@@ -3,6 +3,7 @@ package io.clientele.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,32 @@ final class GeneratedJourneysTest {
     double after = satisfaction(GENERATED, here.and(late));
     assertThat(satisfaction(GENERATED, here.and(late.negate())) - after).isGreaterThan(0.4);
     assertThat(satisfaction(GENERATED, here.negate().and(late)) - after).isGreaterThan(0.4);
+  }
+
+  @Test
+  void scores_come_back_where_a_recovery_is_asked_for() {
+    LocalDate from = LocalDate.of(2026, 5, 1);
+    Generated back = Generated.of(CASES.recovering(new Recovery(from, 0.9)));
+    assertThat(back.truth().at("/drift/recoveredFrom").asString()).isEqualTo("2026-05-01");
+    assertThat(GENERATED.truth().at("/drift/recoveredFrom").isMissingNode()).isTrue();
+    Predicate<Map<String, String>> here = row -> Branches.DRIFTING.equals(row.get("branch"));
+    Predicate<Map<String, String>> late =
+        row -> row.getOrDefault("at", "").compareTo(from.plusDays(5).toString()) > 0;
+    Predicate<Map<String, String>> low =
+        row -> row.getOrDefault("at", "").compareTo("2026-02-06") > 0;
+    double fallen = satisfaction(back, here.and(low).and(late.negate()));
+    assertThat(satisfaction(back, here.and(late)) - fallen).isGreaterThan(0.4);
+    assertThat(back.csv("data/survey-csat.csv").stream().filter(here.negate()).map(this::answer))
+        .containsExactlyElementsOf(
+            GENERATED.csv("data/survey-csat.csv").stream()
+                .filter(here.negate())
+                .map(this::answer)
+                .toList());
+  }
+
+  /** Who said what when, without the number that it stands under. */
+  private String answer(Map<String, String> row) {
+    return row.get("customer_no") + " " + row.get("at") + " " + row.get("score");
   }
 
   @Test

@@ -9,18 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 
 /**
  * Units whose scores fell at some month, or lie clearly below those of the other units. The month
  * is the one that parts better from worse most clearly (the change point of largest standardised
- * difference, as in Hawkins, "Testing a sequence of observations for a shift in location", 1977).
+ * difference, as in Hawkins, "Testing a sequence of observations for a shift in location", 1977). A
+ * fall that a later month ends in the same way is told with its end.
  */
 final class UnitFalls {
   private static final Set<String> SCORES = Set.of("csat", "recommendation", "ces");
 
   /** Standard errors: the largest of many differences must be larger than one by itself. */
   private static final double CLEAR = 4;
+
+  /** Fewer months can end a fall than can begin one. */
+  private static final double BACK = 3;
 
   private static final long FEWEST = 20;
 
@@ -69,19 +74,49 @@ final class UnitFalls {
   }
 
   private static Optional<Departure> fall(String measure, String unit, List<Reading> months) {
-    double clearest = CLEAR;
-    Optional<Departure> found = Optional.empty();
+    int at = parting(months, CLEAR, (before, after) -> after.below(before));
+    if (at == 0) {
+      return Optional.empty();
+    }
+    Pool before = Pool.of(months.subList(0, at));
+    List<Reading> since = months.subList(at, months.size());
+    int back = parting(since, BACK, (fallen, after) -> fallen.below(after));
+    Pool fallen = Pool.of(back == 0 ? since : since.subList(0, back));
+    String sentence =
+        back == 0
+            ? "%s of %s is %s since %s (%s), %s before"
+                .formatted(
+                    measure,
+                    unit,
+                    fallen.shown(),
+                    since.get(0).period(),
+                    fallen.interval(),
+                    before.shown())
+            : "%s of %s was %s from %s to %s (%s), %s before and %s since"
+                .formatted(
+                    measure,
+                    unit,
+                    fallen.shown(),
+                    since.get(0).period(),
+                    since.get(back - 1).period(),
+                    fallen.interval(),
+                    before.shown(),
+                    Pool.of(since.subList(back, since.size())).shown());
+    return Optional.of(departure(unit, sentence, before, fallen));
+  }
+
+  /** The month that parts the earlier from the later most clearly; 0 where none is clear. */
+  private static int parting(
+      List<Reading> months, double clear, ToDoubleBiFunction<Pool, Pool> apart) {
+    double clearest = clear;
+    int found = 0;
     for (int at = 1; at < months.size(); at++) {
-      Pool before = Pool.of(months.subList(0, at));
-      Pool after = Pool.of(months.subList(at, months.size()));
-      boolean enough = before.n() >= FEWEST && after.n() >= FEWEST;
-      if (enough && after.below(before) > clearest) {
-        clearest = after.below(before);
-        String since = months.get(at).period();
-        String sentence =
-            "%s of %s is %s since %s (%s), %s before"
-                .formatted(measure, unit, after.shown(), since, after.interval(), before.shown());
-        found = Optional.of(departure(unit, sentence, before, after));
+      Pool earlier = Pool.of(months.subList(0, at));
+      Pool later = Pool.of(months.subList(at, months.size()));
+      boolean enough = earlier.n() >= FEWEST && later.n() >= FEWEST;
+      if (enough && apart.applyAsDouble(earlier, later) > clearest) {
+        clearest = apart.applyAsDouble(earlier, later);
+        found = at;
       }
     }
     return found;

@@ -49,6 +49,26 @@ final class DeparturesTest {
   }
 
   @Test
+  void a_fall_that_is_over_is_told_with_its_end(@TempDir Path folder) {
+    try (Store store = new Store(folder)) {
+      String month = "('csat',null,null,null,'North','2026-%s',%d,%d,%d,100,'%%','2026-06-30')";
+      store.put(
+          READING,
+          String.join(
+              ",",
+              month.formatted("01", 85, 78, 92),
+              month.formatted("02", 40, 31, 49),
+              month.formatted("03", 44, 35, 53),
+              month.formatted("04", 80, 72, 88)));
+      assertThat(Departures.rank(new StoredResults(store.engine()), new Declared()))
+          .extracting(Departure::sentence)
+          .containsExactly(
+              "csat of North was 42 % from 2026-02 to 2026-03 (36..48 %, n=200), 85 % before and"
+                  + " 80 % since");
+    }
+  }
+
+  @Test
   void without_results_nothing_departs() {
     assertThat(Departures.rank(io.clientele.check.Results.NONE, new Declared())).isEmpty();
   }

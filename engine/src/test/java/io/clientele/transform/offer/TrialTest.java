@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Offers beat popularity where there is something to find, and nowhere else. */
 final class TrialTest {
   private static final Recipe RECIPE =
-      new Recipe(12_000, 7, Generator.LAST_DAY, EnumSet.of(Part.RECORDS, Part.ORDERS), true, 120);
+      new Recipe(12_000, 7, Generator.LAST_DAY, EnumSet.of(Part.RECORDS, Part.ORDERS), true)
+          .selling(120);
 
   @Test
   void offers_beat_popularity_where_purchases_go_together() {
