@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param inversions sentences on layers that outrun more influential ones
  * @param steps what to do next, in order, with the layers before and after
  * @param slopes the layers over the days of all runs; empty with one run
+ * @param backing what people bring forward for their ratings
  * @param elements every element with its gates
  */
 public record LayersPage(
@@ -32,6 +33,7 @@ public record LayersPage(
     List<String> inversions,
     Table steps,
     Optional<Panels> slopes,
+    Backings backing,
     List<GateSheet> elements) {
   public static LayersPage of(Report report) {
     List<LayerResult> elements = report.results().layers();
@@ -46,6 +48,7 @@ public record LayersPage(
         balance.inversions().stream().map(LayersPage::inversion).toList(),
         steps(report, steps),
         LayerSlopes.of(report.results().layerHistory()),
+        Backings.of(report),
         GateSheet.all(report));
   }
 

@@ -22,6 +22,7 @@ public record SegmentPage(
     String share,
     List<Fact> facts,
     List<Fact.Item> needs,
+    String told,
     List<Fact> connected,
     Gauges indicators,
     String size,
@@ -42,6 +43,7 @@ public record SegmentPage(
         share(report, members),
         facts(report, segment),
         segment.needs().stream().map(need -> new Fact.Item(need.text(), need.id())).toList(),
+        Backings.told(report, segment.id()),
         connected(report, segment),
         new Gauges(
             "Indicators of " + segment.title(),
