@@ -40,6 +40,9 @@ record Report(
     json.put("readings", volume.readings());
     json.put("site", site.toString());
     addDrifts(json.putArray("drift"));
+    if (!results.layers().isEmpty()) {
+      json.set("layers", LayersJson.of(results));
+    }
     addStages(json.putArray("stages"));
     return json;
   }

@@ -30,6 +30,11 @@ abstract class StageCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** Whether the answer is for programs. */
+  final boolean asJson() {
+    return json;
+  }
+
   /** What is told to people once all is done. */
   List<String> told(Report report) {
     return new Summary(report).lines();

@@ -71,7 +71,9 @@ final class TransformCommand extends StageCommand {
       for (String text : supposed) {
         then = WhatIf.parse(text).in(then);
       }
-      return String.join("\n", LayersText.compared(now, then));
+      return asJson()
+          ? LayersJson.compared(now, then).toPrettyString()
+          : String.join("\n", LayersText.compared(now, then));
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(
           command.commandLine(), String.valueOf(wrong.getMessage()), wrong);

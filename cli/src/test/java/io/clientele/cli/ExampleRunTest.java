@@ -144,6 +144,7 @@ class ExampleRunTest {
             "readings",
             "site",
             "drift",
+            "layers",
             "stages");
     assertThat(again.path("drift"))
         .isNotEmpty()
