@@ -6,6 +6,7 @@ import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.MarketResult;
+import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.SharedEvents;
 import io.clientele.check.result.Volume;
@@ -103,6 +104,28 @@ final class PageResults extends NoResults {
                 row.path("condition").asString(""),
                 row.path("events").asLong(0),
                 row.path("example").asString("")));
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return all(
+        "readings",
+        row ->
+            new Reading(
+                row.path("measure").asString(""),
+                row.path("segment").asString(""),
+                row.path("journey").asString(""),
+                row.path("stage").asString(""),
+                row.path("channel").asString(""),
+                row.path("unit").asString(""),
+                row.path("period").asString("all"),
+                row.path("value").asDouble(0),
+                row.path("low").asDouble(0),
+                row.path("high").asDouble(0),
+                row.path("n").asLong(0),
+                "",
+                "",
+                LocalDate.of(2026, 6, 30)));
   }
 
   @Override

@@ -53,9 +53,10 @@ final class OneSizeForAll implements Check {
                 segments.put(
                     Element.keyOf(one.id()),
                     new Served(one, facts.known(this, one, () -> needs(one)))));
+    Differing differing = new Differing(segments, new Outcomes(facts.results()));
     return Stream.of(strategies(facts), relationships(facts), journeys(facts))
-        .flatMap(texts -> Alike.pairs(texts, (a, b) -> differ(segments, a, b)).stream())
-        .map(pair -> finding(segments, pair));
+        .flatMap(texts -> Alike.pairs(texts, differing::differ).stream())
+        .map(pair -> finding(differing, pair));
   }
 
   private List<Alike.Text> strategies(Facts facts) {
@@ -120,24 +121,38 @@ final class OneSizeForAll implements Check {
     return new Alike.Text(place, field, Element.keyOf(segmentId), Alike.words(said));
   }
 
-  private static boolean differ(Map<String, Served> segments, Alike.Text a, Alike.Text b) {
-    Optional<Served> one = Optional.ofNullable(segments.get(a.segmentId()));
-    Optional<Served> other = Optional.ofNullable(segments.get(b.segmentId()));
-    return one.isPresent()
-        && other.isPresent()
-        && !a.segmentId().equals(b.segmentId())
-        && !difference(one.get(), other.get()).isEmpty();
-  }
-
-  /** In what two segments differ, as words for a finding; empty where nothing says so. */
-  private static String difference(Served a, Served b) {
-    boolean known = !a.needs().isEmpty() && !b.needs().isEmpty();
-    if (known && Alike.similarity(a.needs(), b.needs()) < SAME_NEEDS) {
-      return "in what they need";
+  /** Knows in what two segments differ: as they are declared, or as they were measured. */
+  private record Differing(Map<String, Served> segments, Outcomes outcomes) {
+    boolean differ(Alike.Text a, Alike.Text b) {
+      return segments.containsKey(a.segmentId())
+          && segments.containsKey(b.segmentId())
+          && !a.segmentId().equals(b.segmentId())
+          && !how(served(a), served(b)).isEmpty();
     }
-    return isWorthMore(a.segment().lifetimeValue(), b.segment().lifetimeValue())
-        ? "in what they are worth"
-        : "";
+
+    Served served(Alike.Text text) {
+      return Optional.ofNullable(segments.get(text.segmentId())).orElseThrow();
+    }
+
+    /** In what two segments differ, as words for a finding; empty where nothing says so. */
+    String how(Served a, Served b) {
+      boolean known = !a.needs().isEmpty() && !b.needs().isEmpty();
+      if (known && Alike.similarity(a.needs(), b.needs()) < SAME_NEEDS) {
+        return "in what they need";
+      }
+      return isWorthMore(a.segment().lifetimeValue(), b.segment().lifetimeValue())
+              || outcomes.isWorth(OTHER_VALUE, a.segment().id(), b.segment().id())
+          ? "in what they are worth"
+          : "";
+    }
+
+    /** The numbers that show it, from a half-sentence on. */
+    String measured(Served a, Served b) {
+      return outcomes
+          .difference(a.segment().id(), b.segment().id())
+          .map(numbers -> "; " + numbers)
+          .orElse("");
+    }
   }
 
   private static Set<String> needs(Segment segment) {
@@ -156,19 +171,20 @@ final class OneSizeForAll implements Check {
     return a.currency().equals(b.currency()) && a.timespan().equalsIgnoreCase(b.timespan());
   }
 
-  private Finding finding(Map<String, Served> segments, Alike.Pair pair) {
-    Served earlier = Optional.ofNullable(segments.get(pair.earlier().segmentId())).orElseThrow();
-    Served later = Optional.ofNullable(segments.get(pair.later().segmentId())).orElseThrow();
+  private Finding finding(Differing differing, Alike.Pair pair) {
+    Served earlier = differing.served(pair.earlier());
+    Served later = differing.served(pair.later());
     Alike.Text text = pair.later();
     String message =
-        "%s repeats the `%s` of %s, though segments %s and %s differ %s"
+        "%s repeats the `%s` of %s, though segments %s and %s differ %s%s"
             .formatted(
                 Words.element(text.place()),
                 text.field().substring(1),
                 Words.element(pair.earlier().place()),
                 Words.name(earlier.segment().title()),
                 Words.name(later.segment().title()),
-                difference(earlier, later));
+                differing.how(earlier, later),
+                differing.measured(earlier, later));
     Alike.Text first = pair.earlier();
     return at(text.place().at(text.field()), message)
         .help("say what is done differently for these customers")
