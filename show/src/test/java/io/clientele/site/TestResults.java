@@ -12,6 +12,7 @@ import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.check.result.MarketResult;
 import io.clientele.check.result.MeasureResult;
+import io.clientele.check.result.MilestoneResult;
 import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.Reading;
 import io.clientele.check.result.ResponseResult;
@@ -66,6 +67,12 @@ final class TestResults extends NoResults {
   SegmentsResult segments = SegmentsResult.NONE;
   MarketResult market = MarketResult.NONE;
   ResponseResult responses = ResponseResult.NONE;
+  MilestoneResult milestones = MilestoneResult.NONE;
+
+  @Override
+  public MilestoneResult milestones() {
+    return milestones;
+  }
 
   @Override
   public MarketResult market() {

@@ -13,6 +13,7 @@ import io.clientele.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Where in life are they, who may be addressed, and why not? */
 public record MilestonesPage(
@@ -25,9 +26,6 @@ public record MilestonesPage(
     Table reach) {
   private static final List<String> STEPS =
       List.of("known", "addressee proved", "asked", "agreed", "may be told");
-
-  /** Below so many people a count is not shown. */
-  private static final long FEW = 10;
 
   public static MilestonesPage of(Report report) {
     MilestoneResult result = report.results().milestones();
@@ -47,9 +45,11 @@ public record MilestonesPage(
             .filter(step -> step.step().equals("known"))
             .mapToLong(MilestoneResult.Step::people)
             .sum();
+    Discreet known = standing(result);
     return people == 0
         ? "Where in life people are, and who may be addressed."
-        : Numbers.counted(people, "person").replace("persons", "people")
+        : (known.rounds() ? "About " : "")
+            + Numbers.counted(known.value(people), "person").replace("persons", "people")
             + " at "
             + Numbers.counted(
                 result.funnel().stream().map(MilestoneResult.Step::groupId).distinct().count(),
@@ -57,7 +57,17 @@ public record MilestonesPage(
             + " of life. Below the age of digital consent the guardian is addressed first.";
   }
 
+  /** Where people stand now adds up, and goes on from year to year. */
+  private static Discreet standing(MilestoneResult result) {
+    return Discreet.among(
+        LongStream.concat(
+            result.funnel().stream().mapToLong(MilestoneResult.Step::people),
+            result.years().stream()
+                .flatMapToLong(it -> LongStream.of(it.people(), it.arriving()))));
+  }
+
   private static Optional<River> river(MilestoneResult result) {
+    Discreet standing = standing(result);
     List<Integer> years = result.years().stream().map(Year::year).distinct().sorted().toList();
     List<River.Band> bands = new ArrayList<>();
     for (Group group : result.groups()) {
@@ -68,8 +78,8 @@ public record MilestonesPage(
             result.years().stream()
                 .filter(one -> one.year() == year && one.groupId().equals(group.id()))
                 .findFirst();
-        people.add(found.map(Year::people).orElse(0L));
-        arriving.add(found.map(Year::arriving).orElse(0L));
+        people.add(standing.value(found.map(Year::people).orElse(0L)));
+        arriving.add(standing.value(found.map(Year::arriving).orElse(0L)));
       }
       if (people.stream().anyMatch(count -> count > 0)) {
         bands.add(new River.Band(group.title(), people, arriving));
@@ -84,6 +94,7 @@ public record MilestonesPage(
     List<Table.Column> columns =
         new ArrayList<>(List.of(Table.text("Group"), Table.text("Ages"), Table.text("Approach")));
     STEPS.forEach(step -> columns.add(Table.number(Words.title(step))));
+    Discreet standing = standing(result);
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Group group : result.groups()) {
       List<Table.Cell> row = new ArrayList<>();
@@ -96,7 +107,7 @@ public record MilestonesPage(
                 .filter(one -> one.groupId().equals(group.id()) && one.step().equals(step))
                 .mapToLong(MilestoneResult.Step::people)
                 .sum();
-        row.add(count(people));
+        row.add(standing.cell(people));
       }
       rows.add(row);
     }
@@ -126,13 +137,15 @@ public record MilestonesPage(
             .findFirst()
             .map(MilestoneResult.Refusal::reason)
             .orElse("");
+    long untold = one.asked() - one.persons() - one.guardians();
+    Discreet row = Discreet.among(one.asked(), one.persons(), one.guardians(), untold);
     return List.of(
         Table.cell(report.title(one.messageId()), one.messageId()),
         Table.cell(group(result, one.groupId())),
-        count(one.asked()),
-        count(one.persons()),
-        count(one.guardians()),
-        count(one.asked() - one.persons() - one.guardians()),
+        row.cell(one.asked()),
+        row.cell(one.persons()),
+        row.cell(one.guardians()),
+        row.cell(untold),
         Table.cell(why));
   }
 
@@ -162,6 +175,7 @@ public record MilestonesPage(
   }
 
   private static List<Table.Cell> uneven(Report report, MilestoneResult result, Disparity one) {
+    long hits = Math.round(one.share() * one.asked());
     String name =
         one.dimension().equals("milestone group")
             ? group(result, one.subject())
@@ -169,10 +183,10 @@ public record MilestonesPage(
     return List.of(
         Table.cell(report.title(one.messageId()), one.messageId()),
         Table.cell(name),
-        count(one.asked()),
-        Table.cell(Numbers.percent(one.share()), one.share()),
+        Discreet.among(one.asked(), hits, one.asked() - hits).cell(one.asked()),
+        Discreet.share(one.share(), one.asked()),
         Table.cell(Numbers.percent(one.othersShare()), one.othersShare()),
-        Double.isNaN(one.ratio())
+        Double.isNaN(one.ratio()) || Discreet.isFew(hits) || Discreet.isFew(one.asked() - hits)
             ? Table.cell(Numbers.ABSENT)
             : Table.cell(Numbers.bare(one.ratio(), ""), one.ratio()),
         Table.cell(one.verdict()),
@@ -189,23 +203,19 @@ public record MilestonesPage(
             Table.number("With a proved guardian"),
             Table.number("Chose it"),
             Table.number("Refused it")),
-        result.reach().stream()
-            .map(
-                one ->
-                    List.of(
-                        Table.cell(report.title(one.channelId()), one.channelId()),
-                        Table.cell(one.type()),
-                        count(one.people()),
-                        count(one.minors()),
-                        count(one.guarded()),
-                        count(one.agreed()),
-                        count(one.refused())))
-            .toList());
+        result.reach().stream().map(one -> reach(report, one)).toList());
   }
 
-  private static Table.Cell count(long people) {
-    return people > 0 && people < FEW
-        ? Table.cell("under 10", people)
-        : Table.cell(Numbers.count(people), people);
+  private static List<Table.Cell> reach(Report report, MilestoneResult.Reach one) {
+    Discreet row =
+        Discreet.among(one.people(), one.minors(), one.guarded(), one.agreed(), one.refused());
+    return List.of(
+        Table.cell(report.title(one.channelId()), one.channelId()),
+        Table.cell(one.type()),
+        row.cell(one.people()),
+        row.cell(one.minors()),
+        row.cell(one.guarded()),
+        row.cell(one.agreed()),
+        row.cell(one.refused()));
   }
 }

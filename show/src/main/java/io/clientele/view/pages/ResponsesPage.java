@@ -4,6 +4,7 @@ import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.ResponseResult.Chain;
 import io.clientele.check.result.ResponseResult.Trigger;
 import io.clientele.view.Numbers;
+import io.clientele.view.Radar;
 import io.clientele.view.Report;
 import io.clientele.view.ResponseLanes;
 import io.clientele.view.ResponseLanes.Lane;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param raised triggers that no file declares yet
  * @param rules what became of each trigger rule
  * @param loops what each response brought, with its chart
+ * @param radar how loud sensors are; empty where none listens
  */
 public record ResponsesPage(
     String lead,
@@ -32,6 +34,7 @@ public record ResponsesPage(
     Table rules,
     List<LoopCard> loops,
     Table points,
+    Optional<Radar> radar,
     Table sensors,
     Table audiences,
     Table questions,
@@ -46,6 +49,7 @@ public record ResponsesPage(
         tables.rules(),
         LoopCard.all(report, results),
         tables.points(),
+        Radars.of(report, results),
         tables.sensors(),
         tables.audiences(),
         tables.questions(),

@@ -1,6 +1,5 @@
 package io.clientele.view.pictures;
 
-import io.clientele.view.Numbers;
 import io.clientele.view.River;
 import io.clientele.view.River.Band;
 import java.util.ArrayList;
@@ -75,13 +74,13 @@ final class MilestoneRiver implements Picture<River> {
 
   private static String moved(Band band) {
     long coming = band.arriving().stream().mapToLong(Long::longValue).sum();
-    return coming == 0 ? "nobody comes to it" : "+" + Numbers.count(coming) + " come to it";
+    return coming == 0 ? "nobody comes to it" : "+" + River.count(coming) + " come to it";
   }
 
   private static void point(Drawing drawing, Band band, int year, Point at, boolean isNamed) {
-    String people = Numbers.count(band.people().get(year));
+    String people = River.count(band.people().get(year));
     drawing.open(
-        band.label() + ": " + people + ", of them new " + Numbers.count(band.arriving().get(year)));
+        band.label() + ": " + people + ", of them new " + River.count(band.arriving().get(year)));
     drawing.circle(at, 2.5, Ink.MEASURED);
     if (isNamed) {
       Pen pen = Pen.of(Type.SMALL_STRONG, Ink.TEXT);

@@ -24,6 +24,7 @@ public final class Pictures {
           new ReachFunnel(),
           new ResponseLaneSheet(),
           new RouteMatrix(),
+          new SensorRadar(),
           new SignalSheet(),
           new SmallMultiples(),
           new SpreadBars(),
