@@ -13,7 +13,9 @@ public record Clustered(
   /**
    * The ratio of the sums (Cochran, "Sampling Techniques", 1977, section 6.3) with the score
    * interval of Wilson over the effective number of cases: as many independent ones would vary as
-   * much (Kish, "Survey Sampling", 1965), and never more than there are. Empty without cases.
+   * much (Kish, "Survey Sampling", 1965). Cases that are less alike within a cluster than chance
+   * would have them, such as the turns of one way, count for more than one each; but few clusters
+   * cannot show that. Empty without cases.
    */
   public Optional<Estimate> share() {
     if (cases <= 0) {
@@ -66,9 +68,11 @@ public record Clustered(
   /** Where nothing varies, a cluster counts for no more than one. */
   private double effective(double share) {
     double variance = clusters < 2 ? 0 : variance(share);
-    return share * (1 - share) == 0 || variance == 0
-        ? Math.min(cases, (double) clusters)
-        : Math.min(cases, share * (1 - share) / variance);
+    if (share * (1 - share) == 0 || variance == 0) {
+      return Math.min(cases, (double) clusters);
+    }
+    double alike = share * (1 - share) / variance;
+    return clusters < Estimate.SMALL ? Math.min(cases, alike) : alike;
   }
 
   private double variance(double ratio) {

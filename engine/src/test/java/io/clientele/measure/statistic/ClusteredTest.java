@@ -3,7 +3,9 @@ package io.clientele.measure.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Shares of what comes in clusters, and how varied choices are. */
@@ -43,6 +45,27 @@ final class ClusteredTest {
     assertThat(share.value()).isEqualTo(0.5);
     assertThat(share.low()).isCloseTo(wilson.low(), within(1e-12));
     assertThat(share.n()).isEqualTo(20);
+  }
+
+  @Test
+  void what_is_less_alike_than_chance_within_its_cluster_is_held_as_often_as_promised() {
+    SplittableRandom random = new SplittableRandom(11);
+    int held = 0;
+    for (int run = 0; run < 2_000; run++) {
+      long[][] ways = new long[60][];
+      Arrays.setAll(ways, n -> new long[] {2 + (random.nextInt(4) + 1) / 2 - 1, 4});
+      Estimate share = of(ways).share().orElseThrow();
+      held += share.low() <= 0.5 && 0.5 <= share.high() ? 1 : 0;
+    }
+    assertThat(held).isBetween(1_860, 1_940);
+  }
+
+  @Test
+  void few_clusters_cannot_show_that_their_cases_are_less_alike_than_chance() {
+    long[][] few = new long[29][];
+    Arrays.setAll(few, n -> new long[] {n % 10 == 0 ? 1 : 2, 4});
+    Estimate share = of(few).share().orElseThrow();
+    assertThat(share.low()).isCloseTo(Estimates.score(share.value(), 116).low(), within(1e-12));
   }
 
   @Test
