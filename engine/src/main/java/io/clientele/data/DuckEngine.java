@@ -20,9 +20,6 @@ import org.duckdb.DuckDBPreparedStatement;
 final class DuckEngine implements Engine {
   private static final int PATIENCE = 20;
 
-  /** Packing text takes as long as everything else that is done to write it. */
-  private static final String SLOW_TO_WRITE = "dict_fsst,fsst,zstd";
-
   private final Path file;
   private final Connection connection;
   private final int seconds;
@@ -37,7 +34,6 @@ final class DuckEngine implements Engine {
   static DuckEngine writing(Path file, Capacity capacity) {
     Properties properties = properties(capacity);
     properties.setProperty("temp_directory", file + ".tmp");
-    properties.setProperty("disabled_compression_methods", SLOW_TO_WRITE);
     DuckEngine engine = open(file, "", properties);
     try {
       String quoted = "'" + file.toString().replace("'", "''") + "'";

@@ -3,8 +3,10 @@ package io.clientele.data.sources;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Moves what is staged of one source into its table, and what cannot be moved aside. */
@@ -93,17 +95,15 @@ final class Loading {
   }
 
   private void insert() {
-    List<String> names = new ArrayList<>();
-    List<Sql> values = new ArrayList<>();
+    Map<String, Sql> values = new LinkedHashMap<>();
     plan.columns()
         .forEach(
             (name, expression) -> {
               if (expression.isIn(staged)) {
-                names.add(name);
-                values.add(expression.in(staged));
+                values.put(name, expression.in(staged));
               }
             });
-    new Filling(engine, plan.table()).fill(names, values, refusesAny());
+    new Filling(engine, plan.table()).fill(values, refusesAny());
   }
 
   private boolean refusesAny() {
