@@ -1,6 +1,8 @@
 package io.clientele.cli;
 
 import io.clientele.check.Results;
+import io.clientele.check.Strength;
+import io.clientele.check.Strengths;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.Volume;
 import io.clientele.finding.Finding;
@@ -43,6 +45,7 @@ record Report(
     if (!results.layers().isEmpty()) {
       json.set("layers", LayersJson.of(results));
     }
+    addStrengths(json.putArray("strengths"));
     addStages(json.putArray("stages"));
     return json;
   }
@@ -58,6 +61,18 @@ record Report(
       row.put("level", drift.level());
       row.put("before", drift.before());
       row.put("now", drift.now());
+    }
+  }
+
+  private void addStrengths(ArrayNode array) {
+    for (Strength each : Strengths.of(workspace.model(), results, findings)) {
+      ObjectNode row = array.addObject();
+      row.put("id", each.id());
+      row.put("state", each.state().word());
+      row.put("declared", each.declared());
+      row.put("measured", each.measured());
+      each.subjects().forEach(row.putArray("subjects")::add);
+      each.pitfalls().forEach(row.putArray("pitfalls")::add);
     }
   }
 

@@ -145,6 +145,7 @@ class ExampleRunTest {
             "site",
             "drift",
             "layers",
+            "strengths",
             "stages");
     assertThat(again.path("drift"))
         .isNotEmpty()

@@ -72,7 +72,8 @@ final class TransformTest {
 
   @Test
   void the_layers_and_the_next_step_are_told_to_programs() {
-    JsonNode layers = Example.json("transform", "--json", workspace.folder()).path("layers");
+    JsonNode told = Example.json("transform", "--json", workspace.folder());
+    JsonNode layers = told.path("layers");
     assertThat(layers.propertyNames())
         .containsExactly(
             "mean", "imbalance", "verdict", "levels", "inversions", "elements", "steps");
@@ -85,6 +86,18 @@ final class TransformTest {
     assertThat(step.path("rank").asInt()).isEqualTo(1);
     assertThat(step.path("gap").asString()).isNotBlank();
     assertThat(step.at("/mean/before").asDouble()).isEqualTo(layers.path("mean").asDouble());
+    assertStrengths(told.path("strengths"));
+  }
+
+  private static void assertStrengths(JsonNode told) {
+    assertThat(told.valueStream().map(it -> it.path("id").asString("")))
+        .containsExactly(
+            "personalised-experience",
+            "customer-centric-culture",
+            "proactive-management",
+            "omnichannel");
+    assertThat(told.valueStream().map(it -> it.path("state").asString("")))
+        .containsOnly("nothing declared");
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param steps what to do next, in order, with the layers before and after
  * @param slopes the layers over the days of all runs; empty with one run
  * @param backing what people bring forward for their ratings
+ * @param patterns what successful organisations have in common, and whether it is so here
  * @param elements every element with its gates
  */
 public record LayersPage(
@@ -34,6 +35,7 @@ public record LayersPage(
     Table steps,
     Optional<Panels> slopes,
     Backings backing,
+    List<SuccessPattern> patterns,
     List<GateSheet> elements) {
   public static LayersPage of(Report report) {
     List<LayerResult> elements = report.results().layers();
@@ -49,6 +51,7 @@ public record LayersPage(
         steps(report, steps),
         LayerSlopes.of(report.results().layerHistory()),
         Backings.of(report),
+        SuccessPattern.all(report),
         GateSheet.all(report));
   }
 
