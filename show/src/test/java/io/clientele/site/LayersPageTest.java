@@ -49,9 +49,13 @@ final class LayersPageTest {
             "Head of Accounts | – | Opened a workshop | 2026-01-02 | idle");
     assertThat(words(backing.training())).containsExactly("Advice Desk | – | 8 | 6 | 75 %");
     assertThat(backing.trained()).isEqualTo("6 of 8 people are trained, 75 %");
-    assertThat(words(backing.narratives()))
+    assertThat(backing.narratives())
         .containsExactly(
-            "Pupils | Books for school come from CHOOSING  BOOKS. | passes over value stream");
+            new Backings.Told(
+                "SEG-1",
+                "Pupils",
+                "Books for school come from CHOOSING  BOOKS.",
+                "passes over value stream"));
   }
 
   @Test

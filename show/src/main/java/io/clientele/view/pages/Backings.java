@@ -21,7 +21,18 @@ import java.util.stream.Collectors;
  *
  * @param trained how many of how many people, in words; empty where nobody says
  */
-public record Backings(Table sponsors, Table training, String trained, Table narratives) {
+public record Backings(Table sponsors, Table training, String trained, List<Told> narratives) {
+  /**
+   * How one segment is told.
+   *
+   * @param cites what of its line of sight the text names
+   */
+  public record Told(String segmentId, String title, String text, String cites) {}
+
+  public Backings {
+    narratives = List.copyOf(narratives);
+  }
+
   static Backings of(Report report) {
     Backing backing = Backing.of(report.model());
     return new Backings(
@@ -32,7 +43,7 @@ public record Backings(Table sponsors, Table training, String trained, Table nar
   }
 
   public boolean isEmpty() {
-    return sponsors.rows().isEmpty() && training.rows().isEmpty() && narratives.rows().isEmpty();
+    return sponsors.rows().isEmpty() && training.rows().isEmpty() && narratives.isEmpty();
   }
 
   /** How a segment is told, as the latest assessment has it. */
@@ -97,23 +108,20 @@ public record Backings(Table sponsors, Table training, String trained, Table nar
                 Numbers.percent((double) trained / people));
   }
 
-  private static Table narratives(Report report, List<Narrative> narratives) {
+  private static List<Told> narratives(Report report, List<Narrative> narratives) {
     Map<String, LineOfSight> lines = new HashMap<>();
     report.model().linesOfSight().forEach(it -> lines.put(it.segment().element().key(), it));
-    return new Table(
-        List.of(
-            Table.text("Segment"), Table.text("As it is told"), Table.text("Of its line of sight")),
-        narratives.stream()
-            .map(
-                one ->
-                    List.of(
-                        Table.cell(report.title(one.segmentId()), one.segmentId()),
-                        Table.cell(one.text()),
-                        Table.cell(
-                            Optional.ofNullable(lines.get(Element.keyOf(one.segmentId())))
-                                .map(line -> cites(one, line))
-                                .orElse(Numbers.ABSENT))))
-            .toList());
+    return narratives.stream()
+        .map(
+            one ->
+                new Told(
+                    one.segmentId(),
+                    report.title(one.segmentId()),
+                    one.text(),
+                    Optional.ofNullable(lines.get(Element.keyOf(one.segmentId())))
+                        .map(line -> cites(one, line))
+                        .orElse("has no line of sight")))
+        .toList();
   }
 
   private static String cites(Narrative narrative, LineOfSight line) {

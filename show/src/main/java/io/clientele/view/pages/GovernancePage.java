@@ -8,6 +8,7 @@ import io.clientele.view.Tile;
 import io.clientele.view.Tone;
 import io.clientele.view.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,15 @@ public record GovernancePage(
               "sends", "What went out",
               "erasures", "Data erased or restricted"));
 
+  private static final String NONE = Numbers.count(0);
+
+  /** What an area decides stays together, the newest first. */
+  private static final Comparator<DecidedResult> NEWEST =
+      Comparator.comparing(DecidedResult::area)
+          .thenComparing(DecidedResult::period, Comparator.reverseOrder())
+          .thenComparing(DecidedResult::actor)
+          .thenComparing(DecidedResult::unit);
+
   public static GovernancePage of(Report report) {
     List<DecidedResult> all = report.results().decided();
     List<Tile> tiles = new ArrayList<>();
@@ -40,6 +50,7 @@ public record GovernancePage(
             unruled.add(title);
           }
         });
+    tiles.sort(Comparator.comparing(tile -> tile.figure().equals(NONE)));
     long policies =
         all.stream().map(DecidedResult::policyId).filter(id -> !id.isEmpty()).distinct().count();
     String ruling = policies == 1 ? "One policy rules" : Numbers.count(policies) + " policies rule";
@@ -74,7 +85,7 @@ public record GovernancePage(
             Table.number("Decided"),
             Table.number("Exceptions"),
             Table.text("That is")),
-        all.stream().map(one -> row(report, one)).toList());
+        all.stream().sorted(NEWEST).map(one -> row(report, one)).toList());
   }
 
   private static List<Table.Cell> row(Report report, DecidedResult one) {
