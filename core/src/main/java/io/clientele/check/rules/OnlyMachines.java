@@ -2,6 +2,8 @@ package io.clientele.check.rules;
 
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
+import io.clientele.check.Results;
+import io.clientele.check.result.Reading;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Document;
@@ -14,8 +16,10 @@ import io.clientele.model.Segment.LifetimeValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Customers of high value or intricate needs who are left to machines. */
@@ -83,13 +87,17 @@ final class OnlyMachines implements Check {
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
     Map<String, List<Mode>> modes = modes(facts);
-    double median = median(model);
+    Results results = facts.results();
+    Worth worth = Worth.of(model, results);
     return model.segments().stream()
         .filter(segment -> onlyMachines(modes.getOrDefault(Element.keyOf(segment.id()), List.of())))
         .flatMap(
             segment ->
                 finding(
-                    segment, modes.getOrDefault(Element.keyOf(segment.id()), List.of()), median));
+                    segment,
+                    modes.getOrDefault(Element.keyOf(segment.id()), List.of()),
+                    worth,
+                    results));
   }
 
   /** How customers of a segment are served, by one declaration. */
@@ -146,19 +154,68 @@ final class OnlyMachines implements Check {
         texts.stream().map(text -> text.replaceAll("(?i)self[- ]service", "selfservice")).toList());
   }
 
-  private static double median(Model model) {
-    double[] values =
-        model.segments().stream()
-            .flatMap(segment -> segment.lifetimeValue().stream())
-            .mapToDouble(LifetimeValue::value)
-            .sorted()
-            .toArray();
-    return values.length < 3 ? Double.POSITIVE_INFINITY : values[values.length / 2];
+  /**
+   * What segments are worth: declared, and measured where enough of them are.
+   *
+   * @param declared the median of what is declared; likewise of what was measured
+   */
+  private record Worth(double declared, double measured, Map<String, Double> values) {
+    static Worth of(Model model, Results results) {
+      Map<String, Double> values = new HashMap<>();
+      results.readings().stream()
+          .filter(it -> it.measure().equals("lifetime-value") && it.period().equals("all"))
+          .filter(it -> !it.segmentId().isEmpty() && it.journeyId().isEmpty())
+          .filter(it -> it.channel().isEmpty() && it.orgUnit().isEmpty())
+          .forEach(it -> values.put(Element.keyOf(it.segmentId()), it.value()));
+      return new Worth(
+          median(
+              model.segments().stream()
+                  .flatMap(segment -> segment.lifetimeValue().stream())
+                  .mapToDouble(LifetimeValue::value)),
+          median(values.values().stream().mapToDouble(Double::doubleValue)),
+          values);
+    }
+
+    private static double median(DoubleStream stream) {
+      double[] values = stream.sorted().toArray();
+      return values.length < 3 ? Double.POSITIVE_INFINITY : values[values.length / 2];
+    }
+
+    /** What is declared goes before what was measured. */
+    boolean isHigh(Segment segment) {
+      return segment
+          .lifetimeValue()
+          .map(one -> one.value() >= HIGH * declared)
+          .orElseGet(
+              () ->
+                  values.getOrDefault(Element.keyOf(segment.id()), Double.NEGATIVE_INFINITY)
+                      >= HIGH * measured);
+    }
   }
 
-  private Stream<Finding> finding(Segment segment, List<Mode> modes, double median) {
-    boolean valuable =
-        segment.lifetimeValue().map(one -> one.value() >= HIGH * median).orElse(false);
+  /** How much of what a segment had to do with the organisation was with people. */
+  private static String measured(Segment segment, Results results) {
+    List<Reading> channels =
+        results.readings().stream()
+            .filter(it -> it.measure().equals("channel-use") && it.period().equals("all"))
+            .filter(it -> it.segmentId().equalsIgnoreCase(segment.id()))
+            .toList();
+    double withPeople =
+        channels.stream()
+            .filter(it -> words(List.of(it.channel())).stream().anyMatch(HUMAN::contains))
+            .mapToDouble(Reading::value)
+            .sum();
+    return channels.isEmpty()
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "; measured, %.1f %% of its %,d contacts are with people",
+            withPeople,
+            channels.get(0).n());
+  }
+
+  private Stream<Finding> finding(Segment segment, List<Mode> modes, Worth worth, Results results) {
+    boolean valuable = worth.isHigh(segment);
     boolean intricate =
         segment.needs().stream()
             .anyMatch(
@@ -168,7 +225,8 @@ final class OnlyMachines implements Check {
     }
     String why = valuable ? "worth twice the median or more" : "in need of advice";
     String message =
-        "%s is %s and served by machines only".formatted(Words.element(segment.element()), why);
+        "%s is %s and served by machines only%s"
+            .formatted(Words.element(segment.element()), why, measured(segment, results));
     Mode first = modes.get(0);
     return Stream.of(
         at(first.element().at(first.field()), message)

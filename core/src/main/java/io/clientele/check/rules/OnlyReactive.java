@@ -2,6 +2,7 @@ package io.clientele.check.rules;
 
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
+import io.clientele.check.result.Reading;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Journey;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class OnlyReactive implements Check {
   private static final Set<String> ANSWERING =
       Set.of("inbound", "incoming", "reactive", "complaint", "request");
+
+  /** In per cent: what happens this often is worth a line in the journey. */
+  private static final double DECLARABLE = 5;
 
   @Override
   public String code() {
@@ -47,7 +51,7 @@ final class OnlyReactive implements Check {
     return bySegment.entrySet().stream()
         .filter(entry -> !watched.contains(entry.getKey()))
         .filter(entry -> entry.getValue().stream().allMatch(OnlyReactive::onlyAnswers))
-        .map(entry -> finding(model, entry.getValue().get(0)));
+        .map(entry -> finding(facts, entry.getValue()));
   }
 
   private static String key(String id) {
@@ -77,19 +81,55 @@ final class OnlyReactive implements Check {
     return !proactive && key(stages.get(0).name()).contains("complaint");
   }
 
-  private Finding finding(Model model, Journey journey) {
+  private Finding finding(Facts facts, List<Journey> journeys) {
+    Model model = facts.model();
+    Journey journey = journeys.get(0);
     String segment =
         model
             .element(journey.segmentId())
             .map(Words::element)
             .orElse(Words.name(journey.segmentId()));
+    List<Reading> begun = begun(facts, journeys);
+    double own = share(begun);
+    String help =
+        "add a stage with `experience: activation`, an `outbound` touchpoint, or"
+            + " `relationshipRisks` to watch for";
     return at(
             Words.place(model, journey.element()),
             segment
                 + " is only ever answered: no activation, no proactive touchpoint, no early"
-                + " warning")
-        .help(
-            "add a stage with `experience: activation`, an `outbound` touchpoint, or"
-                + " `relationshipRisks` to watch for");
+                + " warning"
+                + measured(begun, own))
+        .help(own >= DECLARABLE ? "declare as `outbound` what is begun already, or " + help : help);
+  }
+
+  /** How often the organisation began an episode of these journeys with the segment. */
+  private static List<Reading> begun(Facts facts, List<Journey> journeys) {
+    return facts.results().readings().stream()
+        .filter(it -> it.measure().equals("proactive-episodes") && it.period().equals("all"))
+        .filter(it -> it.stageId().isEmpty() && it.channel().isEmpty() && it.orgUnit().isEmpty())
+        .filter(
+            it ->
+                journeys.stream()
+                    .anyMatch(
+                        journey ->
+                            journey.id().equalsIgnoreCase(it.journeyId())
+                                && journey.segmentId().equalsIgnoreCase(it.segmentId())))
+        .toList();
+  }
+
+  private static double share(List<Reading> begun) {
+    double n = begun.stream().mapToLong(Reading::n).sum();
+    return n == 0 ? 0 : begun.stream().mapToDouble(it -> it.value() * it.n()).sum() / n;
+  }
+
+  private static String measured(List<Reading> begun, double own) {
+    return begun.isEmpty()
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "; measured, the organisation began %.1f %% of %,d episodes",
+            own,
+            begun.stream().mapToLong(Reading::n).sum());
   }
 }
