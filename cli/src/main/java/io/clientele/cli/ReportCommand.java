@@ -8,6 +8,7 @@ import io.clientele.finding.Finding;
 import io.clientele.model.Element;
 import io.clientele.model.Journey;
 import io.clientele.view.Report;
+import io.clientele.view.pages.CanvasPage;
 import io.clientele.view.pages.JourneyPage;
 import io.clientele.view.pages.ProcessPage;
 import java.time.LocalDate;
@@ -25,18 +26,20 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = {
       "Say of one journey what was declared and what the last run measured.",
-      "It is what the journey's page in the site says, as text."
+      "It is what the journey's page in the site says, as text; the canvas likewise."
     },
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+  private static final String CANVAS = "canvas";
+
   @Spec private CommandSpec command;
 
   @Parameters(
-      paramLabel = "JOURNEY [DIR]",
+      paramLabel = "JOURNEY|canvas [DIR]",
       arity = "1..2",
       description = {
-        "The id or title of a journey, and the folder of the",
-        "workspace (default: this folder)."
+        "The id or title of a journey, or `canvas` for the business model on one sheet;",
+        "and the folder of the workspace (default: this folder)."
       })
   private List<String> words = List.of();
 
@@ -48,23 +51,31 @@ final class ReportCommand implements Callable<Integer> {
         words.size() > 1
             ? Workspace.open(Place.existing(command, Asked.folderOf(words)))
             : Workspace.open(folder.root());
-    Journey journey = journey(workspace, words.get(0));
+    boolean canvas = words.get(0).equalsIgnoreCase(CANVAS);
+    command
+        .commandLine()
+        .getOut()
+        .println(canvas ? canvas(workspace) : journey(workspace, words.get(0)));
+    return 0;
+  }
+
+  /** What is declared is enough for it. */
+  private static String canvas(Workspace workspace) {
+    return CanvasText.of(CanvasPage.of(new Report(workspace.model(), Results.NONE, List.of())));
+  }
+
+  private String journey(Workspace workspace, String name) {
+    Journey journey = named(workspace, name);
     try (Engine engine = Warehouse.at(workspace.root().resolve(Place.HIDDEN)).open()) {
       Results results = new StoredResults(engine);
       LocalDate today = results.asOf().orElseGet(() -> workspace.today(Optional.empty()));
       List<Finding> findings = workspace.judge(workspace.check(results, today), today).findings();
       Report report = new Report(workspace.model(), results, findings);
-      command
-          .commandLine()
-          .getOut()
-          .println(
-              JourneyText.of(
-                  JourneyPage.of(report, journey, results.processes(ProcessPage.ASKED))));
+      return JourneyText.of(JourneyPage.of(report, journey, results.processes(ProcessPage.ASKED)));
     }
-    return 0;
   }
 
-  private Journey journey(Workspace workspace, String name) {
+  private Journey named(Workspace workspace, String name) {
     Element element = new Lookup(command, workspace).element(name);
     return workspace.model().journeys().stream()
         .filter(journey -> journey.id().equals(element.id()))

@@ -7,6 +7,7 @@ import io.clientele.check.result.DecidedResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FormatResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
@@ -127,6 +128,11 @@ public class NoResults implements Results {
 
   @Override
   public List<UndeclaredPath> undeclaredPaths() {
+    return List.of();
+  }
+
+  @Override
+  public List<FormatResult> formats() {
     return List.of();
   }
 

@@ -7,6 +7,7 @@ import io.clientele.check.result.DecidedResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FormatResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
@@ -105,6 +106,9 @@ public interface Results {
 
   /** By segment and aspect, how its members are spread. */
   List<SpreadResult> spreads();
+
+  /** By journey, what its experience formats bring. */
+  List<FormatResult> formats();
 
   /** By id, what each measure is, and what those without any reading need. */
   List<MeasureResult> measures();

@@ -7,6 +7,7 @@ import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FormatResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.IndicatorResult;
 import io.clientele.check.result.LayerResult;
@@ -68,6 +69,13 @@ final class TestResults extends NoResults {
   MarketResult market = MarketResult.NONE;
   ResponseResult responses = ResponseResult.NONE;
   MilestoneResult milestones = MilestoneResult.NONE;
+
+  List<FormatResult> formats = List.of();
+
+  @Override
+  public List<FormatResult> formats() {
+    return formats;
+  }
 
   @Override
   public MilestoneResult milestones() {

@@ -1,5 +1,6 @@
 package io.clientele.data.results;
 
+import io.clientele.check.result.FormatResult;
 import io.clientele.check.result.ResponseResult;
 import io.clientele.check.result.ResponseResult.Figure;
 import io.clientele.check.result.ResponseResult.Stretch;
@@ -53,6 +54,11 @@ final class ResponseRows {
         row.optionalNumber(column + 1),
         row.optionalNumber(column + 2),
         row.integer(column + 3));
+  }
+
+  static FormatResult format(Row row) {
+    return new FormatResult(
+        row.text(1), row.text(2), figure(row, 3), figure(row, 7), figure(row, 11));
   }
 
   private static ResponseResult.Trigger trigger(Row row) {

@@ -8,6 +8,7 @@ import io.clientele.check.result.DecidedResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FormatResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.GateResult;
 import io.clientele.check.result.IndicatorResult;
@@ -70,6 +71,7 @@ public final class StoredResults implements Results {
   private final List<DriverResult> drivers;
   private final List<FrustrationResult> frustrations;
   private final List<UndeclaredPath> undeclaredPaths;
+  private final List<FormatResult> formats;
   private final List<SpreadResult> spreads;
   private final List<MeasureResult> measures;
   private final List<UnseenTouchpoint> unseenTouchpoints;
@@ -107,6 +109,7 @@ public final class StoredResults implements Results {
     this.drivers = list("drivers", ResultRows::driver);
     this.frustrations = list("frustrations", ResultRows::frustration);
     this.undeclaredPaths = list("undeclared-paths", ResultRows::undeclaredPath);
+    this.formats = list("formats", ResponseRows::format);
     this.spreads = list("spreads", ResultRows::spread);
     this.measures = list("measures", ResultRows::measure);
     this.unseenTouchpoints = list("unseen-touchpoints", ResultRows::unseenTouchpoint);
@@ -220,6 +223,11 @@ public final class StoredResults implements Results {
   @Override
   public List<UndeclaredPath> undeclaredPaths() {
     return undeclaredPaths;
+  }
+
+  @Override
+  public List<FormatResult> formats() {
+    return formats;
   }
 
   @Override

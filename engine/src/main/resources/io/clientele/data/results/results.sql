@@ -142,6 +142,12 @@ select journey_id, activity, before_stage, cases, share
 from undeclared_path
 order by journey_id, cases desc, activity
 
+-- name: formats
+select journey_id, format, reach, reach_low, reach_high, cases,
+  outcome, outcome_low, outcome_high, answers, contacts, contacts_low, contacts_high, reached
+from format_fit
+order by journey_id, format
+
 -- name: spreads
 select segment_id, aspect, level, "from", "to", members
 from spread

@@ -2,6 +2,7 @@ package io.clientele.view.pages;
 
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriverResult;
+import io.clientele.check.result.FormatResult;
 import io.clientele.check.result.FrustrationResult;
 import io.clientele.check.result.Loss;
 import io.clientele.check.result.ProcessResult;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param drivers what goes with each score
  * @param undeclared what many cases do and nobody declared
  * @param unseen what was declared and no event shows
+ * @param formats what each experience format brings
  */
 public record JourneyEvidence(
     Table deviations,
@@ -35,7 +37,8 @@ public record JourneyEvidence(
     Table switches,
     Table drivers,
     Table undeclared,
-    List<Fact> unseen) {
+    List<Fact> unseen,
+    Table formats) {
   private static final int SWITCHES = 5;
 
   static JourneyEvidence of(Report report, Journey journey, List<ProcessResult> processes) {
@@ -45,7 +48,8 @@ public record JourneyEvidence(
         switches(journey, processes),
         drivers(report, journey),
         undeclared(report, journey),
-        Unseen.of(report, journey));
+        Unseen.of(report, journey),
+        FormatSheet.of(of(report.results().formats(), FormatResult::journeyId, journey.id())));
   }
 
   private static <T> List<T> of(List<T> results, Function<T, String> journey, String id) {
