@@ -41,10 +41,14 @@ select t.rowid as case_no, t.journey_no, list_transform(t.steps, lambda s: k.tok
   list_transform(t.steps, lambda s: k.activity[s.kind]) as way
 from case_trace t join journey_kinds k on k.journey_no = t.journey_no;
 
+-- The same without the cases, which are many times as many.
+create or replace temp table journey_course as
+select journey_no, tokens, way, count(*) as cases from case_way group by journey_no, tokens, way;
+
 -- Touchpoints are numbered in the order of stages: the last stage is that of the highest number.
 create or replace temp table journey_variant as
 with met as (
-  select journey_no, tokens, count(*) as cases from case_way group by journey_no, tokens),
+  select distinct journey_no, tokens from journey_course),
 told as (
   select *, row_number() over (order by journey_no, tokens) as variant_no, list_max(tokens) as last_token
   from met)

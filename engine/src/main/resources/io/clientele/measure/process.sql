@@ -5,7 +5,7 @@
 -- Every way through a journey as numbers of activities, with its cases.
 create or replace temp table journey_way as
 select row_number() over (order by journey_no, way) as way_no, *
-from (select journey_no, way, count(*) as cases from case_way group by journey_no, way);
+from (select journey_no, way, cast(sum(cases) as bigint) as cases from journey_course group by journey_no, way);
 
 create or replace temp view activity_name as select distinct activity_no as no, activity from event_kind;
 

@@ -1,11 +1,9 @@
 -- What many cases do that no touchpoint declares: activities on ways of at least one in fifty cases, and
 -- the stage that mostly comes next.
 insert into undeclared_path
-with way as (
-  select journey_no, way, tokens, count(*) as cases from case_way group by journey_no, way, tokens),
-frequent as (
+with frequent as (
   select row_number() over () as nr, *
-  from (select *, sum(cases) over (partition by journey_no) as whole from way)
+  from (select *, sum(cases) over (partition by journey_no) as whole from journey_course)
   where cases >= 0.02 * whole and list_min(tokens) < 0),
 step as (
   select nr, journey_no, cases, whole, unnest(way) as activity, unnest(tokens) as token,
