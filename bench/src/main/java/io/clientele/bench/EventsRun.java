@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Loads, resolves and measures a workspace of events as {@code clientele run} does, and prints what
@@ -46,9 +47,8 @@ public final class EventsRun {
               + " || round(sum(times * mean_days) / sum(times), 6) from channel_switch");
 
   /** What is done besides import, graph, variants, stage times, switches and conformance. */
-  private static final String[] OTHERS = {
-    "customers", "segments", "frustration", "worth", "readings", "publish"
-  };
+  private static final Set<String> OTHERS =
+      Set.of("customers", "segments", "frustration", "worth", "readings", "publish");
 
   private final Stages stages = new Stages();
   private final String only;
@@ -102,8 +102,8 @@ public final class EventsRun {
     System.out.printf(
         Locale.ROOT,
         "import to conformance %s; all %s; peak %,d MB%n",
-        stages.sum(OTHERS).text(),
-        stages.sum().text(),
+        stages.without(OTHERS).text(),
+        stages.all().text(),
         Stages.peak());
     sums.forEach(System.out::println);
   }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Loads and resolves a workspace as {@code clientele resolve} does, by its resolve.yaml where it
@@ -25,19 +26,18 @@ import java.util.Locale;
  */
 public final class KernelRun {
   /** What comes after the links and clusters, where other libraries end. */
-  private static final String[] BEYOND = {
-    "ids",
-    "households",
-    "write",
-    "golden",
-    "parties.sql",
-    "events.sql",
-    "households.sql",
-    "quality.sql",
-    "sum",
-    "publish",
-    "remember"
-  };
+  private static final Set<String> BEYOND =
+      Set.of(
+          "ids",
+          "households",
+          "write",
+          "golden",
+          "parties.sql",
+          "events.sql",
+          "households.sql",
+          "quality.sql",
+          "publish",
+          "remember");
 
   private final Stages stages = new Stages();
 
@@ -87,14 +87,15 @@ public final class KernelRun {
     System.out.printf(
         Locale.ROOT,
         "rows %,d  candidates %,d  kept %,d  cut %,d  total %s  peak %,d MB%nto the links %s%n"
-            + "sum %s%n",
+            + "beyond them  %s%nsum %s%n",
         found.records(),
         found.candidates(),
         found.links(),
         found.cut(),
-        stages.sum().text(),
+        stages.all().text(),
         Stages.peak(),
-        stages.sum(BEYOND).text(),
+        stages.without(BEYOND).text(),
+        stages.of(BEYOND).text(),
         sum);
     found
         .rules()

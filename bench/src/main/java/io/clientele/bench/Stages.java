@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the parts of a run take that follow each other, the start of the process first. */
 final class Stages {
@@ -54,11 +54,24 @@ final class Stages {
                 spent.processor));
   }
 
-  /** All stages together, some left out. */
-  Spent sum(String... without) {
-    Collection<String> others = List.of(without);
+  /** All stages together. */
+  Spent all() {
+    return sum(name -> true);
+  }
+
+  /** Some stages together. */
+  Spent of(Set<String> names) {
+    return sum(names::contains);
+  }
+
+  /** All stages together but some. */
+  Spent without(Set<String> names) {
+    return sum(name -> !names.contains(name));
+  }
+
+  private Spent sum(Predicate<String> chosen) {
     return stages.entrySet().stream()
-        .filter(each -> !others.contains(each.getKey()))
+        .filter(each -> chosen.test(each.getKey()))
         .map(Map.Entry::getValue)
         .reduce(new Spent(0, 0), Spent::plus);
   }
