@@ -5,6 +5,7 @@ import io.clientele.check.Facts;
 import io.clientele.check.result.ResponseResult.Effect;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A response whose effect is refused, since before and after were not measured alike. */
@@ -26,9 +27,18 @@ final class IncomparableEffect implements Check {
 
   @Override
   public Stream<Finding> run(Facts facts) {
-    return facts.results().responses().effects().stream()
+    List<Effect> effects = facts.results().responses().effects();
+    return effects.stream()
         .filter(it -> it.verdict().equals("refused"))
+        .filter(it -> effects.stream().noneMatch(other -> isLater(other, it)))
         .flatMap(it -> refused(facts, it));
+  }
+
+  /** A loop that began again is told on its page, and asks for nothing any more. */
+  private static boolean isLater(Effect other, Effect effect) {
+    return other.loop().equals(effect.loop())
+        && other.point().equals(effect.point())
+        && other.round() > effect.round();
   }
 
   private Stream<Finding> refused(Facts facts, Effect effect) {

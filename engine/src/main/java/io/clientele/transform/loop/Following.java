@@ -6,6 +6,7 @@ import io.clientele.measure.PointLog;
 import io.clientele.measure.statistic.Difference;
 import io.clientele.measure.statistic.Estimate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class Following {
   }
 
   /** The loop has begun, and the point can be taken. */
-  Effect effect(LocalDate begins, LocalDate starts) {
+  private Effect effect(LocalDate begins, LocalDate starts) {
     Optional<String> raisedOtherwise = raisedOtherwise();
     if (raisedOtherwise.isPresent()) {
       return Effect.none(loop, point.id(), 1, "refused", raisedOtherwise.get());
@@ -82,19 +83,44 @@ final class Following {
         || !reading.sample().equals(point.sample());
   }
 
+  /** The rounds that were refused in earlier runs, each with what had changed, and the one now. */
+  List<Effect> rounds(LocalDate begins, LocalDate starts) {
+    List<Effect> rounds = new ArrayList<>();
+    for (LoopReading anew : memory) {
+      memory.stream()
+          .filter(old -> old.phase().equals("before") && anew.phase().equals("before"))
+          .filter(old -> old.round() == anew.round() - 1)
+          .map(
+              old ->
+                  Effect.none(
+                      loop,
+                      point.id(),
+                      old.round(),
+                      "refused",
+                      changed(old, anew.definition()) + "; it began again after " + anew.to()))
+          .forEach(rounds::add);
+    }
+    rounds.add(effect(begins, starts));
+    return rounds;
+  }
+
+  private static String changed(LoopReading old, String definition) {
+    boolean defined = !old.definition().equals(definition);
+    String what = defined ? "its measure is defined" : "whom and where it looks at is said";
+    return what + " otherwise than when the loop began";
+  }
+
   /** Nothing is adjusted: the comparison is refused and a new round begins today. */
   private Effect restarted(LoopReading old) {
     int round = old.round() + 1;
     LocalDate from = asOf.minusDays(loop.before() - 1L);
     log.between(from, asOf).ifPresent(now -> taken.add(reading("before", round, from, asOf, now)));
-    boolean definition = !old.definition().equals(point.definition());
-    String what = definition ? "its measure is defined" : "whom and where it looks at is said";
     return Effect.none(
         loop,
         point.id(),
         round,
         "refused",
-        what + " otherwise than when the loop began; it begins again after " + asOf);
+        changed(old, point.definition()) + "; it begins again after " + asOf);
   }
 
   private Effect compared(Windows whole, int round, String reason) {

@@ -58,20 +58,20 @@ public final class Loops {
       return List.of(
           Effect.none(loop, "", 1, "unmeasurable", "it names no measure point for its effect"));
     }
-    return loop.points().stream().map(point -> effect(loop, point)).toList();
+    return loop.points().stream().flatMap(point -> rounds(loop, point).stream()).toList();
   }
 
-  private Effect effect(Loop loop, String id) {
+  private List<Effect> rounds(Loop loop, String id) {
     Optional<Point> point = Point.of(engine, id);
     if (loop.isGivenUp()) {
-      return Effect.none(loop, id, 1, "planned", "nobody works on it");
+      return List.of(Effect.none(loop, id, 1, "planned", "nobody works on it"));
     }
     if (loop.begins().isEmpty() || loop.begins().get().isAfter(asOf)) {
-      return Effect.none(loop, id, 1, "planned", "it has not begun");
+      return List.of(Effect.none(loop, id, 1, "planned", "it has not begun"));
     }
     if (point.isEmpty() || !point.get().fault().isEmpty()) {
       String fault = point.map(Point::fault).orElse("the point was not measured");
-      return Effect.none(loop, id, 1, "unmeasurable", fault);
+      return List.of(Effect.none(loop, id, 1, "unmeasurable", fault));
     }
     List<LoopReading> own =
         memory.stream()
@@ -80,7 +80,7 @@ public final class Loops {
     LocalDate begins = loop.begins().get();
     LocalDate starts = loop.starts().orElse(begins);
     return new Following(engine, loop, point.get(), asOf, own, taken)
-        .effect(begins, starts.isBefore(begins) ? begins : starts);
+        .rounds(begins, starts.isBefore(begins) ? begins : starts);
   }
 
   private void weeks(Appender table, Effect effect) {

@@ -28,7 +28,10 @@ public enum Reason {
   C3(true, "social media need a yes of their own"),
   F1(true, "the frequency cap is reached"),
   F2(true, "the person wants fewer messages than this"),
-  Q1(true, "it would arrive in quiet hours"),
+  Q1(
+      true,
+      "it would arrive in quiet hours, by the clock of the sender: no time zone of customers is"
+          + " known"),
   L1(true, "the message is not labelled as advertising with its sponsor"),
   M1(false, "service and safety need no consent");
 

@@ -378,7 +378,7 @@ select loop_id, response_id, point_id, round, before_from::varchar, before_to::v
   after_high, after_n, change, change_low, change_high, p, seasonal, verdict, reason, repeated,
   restored::varchar, days
 from effect
-order by response_id, loop_id, point_id
+order by response_id, loop_id, point_id, round
 
 -- name: effect-weeks
 select loop_id, point_id, week::varchar, value, n, centre, low, high, phase
