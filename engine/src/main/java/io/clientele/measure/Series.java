@@ -151,10 +151,15 @@ final class Series {
         "step",
         weeks.get(at).begin,
         weeks.get(at).begin,
-        weeks.get((int) change.at().low()).begin,
+        silent((int) change.at().low()),
         weeks.get((int) change.at().high()).begin,
         change.before(),
         change.after(),
         point.sigma() == 0 ? 0.0 : apart / point.sigma());
+  }
+
+  /** What is first seen in a week may have begun in those without observations before it. */
+  private LocalDate silent(int at) {
+    return at == 0 ? weeks.get(0).begin : weeks.get(at - 1).begin.plusWeeks(1);
   }
 }

@@ -47,7 +47,7 @@ final class Detours {
                 deviation.journeyId(), said(deviation), percent(deviation.share()), interval);
     boolean undeclared = deviation.kind().equals("undeclared");
     String subject = undeclared ? deviation.journeyId() : deviation.detail();
-    return new Departure(subject, sentence, deviation.share());
+    return new Departure(Departure.Sort.WAY, subject, sentence, deviation.share());
   }
 
   private static String interval(Estimate share) {

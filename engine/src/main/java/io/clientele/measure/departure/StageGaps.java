@@ -58,7 +58,12 @@ final class StageGaps {
                     channel.channel(),
                     own.rest().interval(),
                     others.rest().shown());
-        found.add(new Departure(stage.id(), sentence, (others.value() - own.value()) / 100));
+        found.add(
+            new Departure(
+                Departure.Sort.CHANNEL,
+                stage.id(),
+                sentence,
+                (others.value() - own.value()) / 100));
       }
     }
     return found;

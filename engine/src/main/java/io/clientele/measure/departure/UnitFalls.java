@@ -140,6 +140,7 @@ final class UnitFalls {
 
   private static Departure departure(String unit, String sentence, Pool better, Pool worse) {
     double range = better.unit().equals("%") ? 100 : Math.max(1, Math.abs(better.value()));
-    return new Departure(unit, sentence, Math.min(1, (better.value() - worse.value()) / range));
+    return new Departure(
+        Departure.Sort.UNIT, unit, sentence, Math.min(1, (better.value() - worse.value()) / range));
   }
 }

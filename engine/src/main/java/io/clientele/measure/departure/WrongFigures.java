@@ -21,7 +21,9 @@ final class WrongFigures {
         double declared = result.declaredCurrent().getAsDouble();
         double measured = result.measured().getAsDouble();
         double effect = Math.abs(measured - declared) / Math.max(1e-9, Math.abs(declared));
-        found.add(new Departure(result.subjectId(), sentence(result), Math.min(1, effect)));
+        found.add(
+            new Departure(
+                Departure.Sort.FIGURE, result.subjectId(), sentence(result), Math.min(1, effect)));
       }
     }
     return found;
