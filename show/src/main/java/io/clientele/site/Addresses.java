@@ -34,6 +34,11 @@ final class Addresses {
     }
   }
 
+  /** A milestone group has a page of its own, whether it is declared or built in. */
+  void milestone(String groupId) {
+    paths.put(key(groupId), free("milestones/" + slug(groupId)) + ".html");
+  }
+
   /** A document that is a second view of an element has a page beside that of the element. */
   private void document(Document document) {
     String path = free("documents/" + slug(document.id())) + ".html";

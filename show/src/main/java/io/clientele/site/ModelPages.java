@@ -11,6 +11,7 @@ import io.clientele.view.pages.GovernancePage;
 import io.clientele.view.pages.JourneyPage;
 import io.clientele.view.pages.LayersPage;
 import io.clientele.view.pages.LinesPage;
+import io.clientele.view.pages.MilestoneGroupPage;
 import io.clientele.view.pages.MilestonesPage;
 import io.clientele.view.pages.Overview;
 import io.clientele.view.pages.PersonaPage;
@@ -61,7 +62,7 @@ final class ModelPages {
     whole("customer-value.html", "Customer value", "worth", WorthPage.of(report));
     whole("proposed-segments.html", "Proposed segments", "proposals", ProposalsPage.of(report));
     whole("responses.html", "Responses", "responses", ResponsesPage.of(report));
-    whole("milestones.html", "Milestones", "milestones", MilestonesPage.of(report));
+    milestones(MilestonesPage.of(report));
     whole("governance.html", "Governance", "governance", GovernancePage.of(report));
     whole("line-of-sight.html", "Line of sight", "lines", LinesPage.of(report));
     whole("layers.html", "Layers", "layers", LayersPage.of(report));
@@ -121,6 +122,20 @@ final class ModelPages {
       pages.put(
           new Pages.Place(path, process.title(), section), "process", Map.of("view", process));
     }
+  }
+
+  private void milestones(MilestonesPage whole) {
+    whole("milestones.html", "Milestones", "milestones", whole);
+    MilestoneGroupPage.all(report, whole)
+        .forEach(
+            group ->
+                pages.put(
+                    new Pages.Place(
+                        frame.addresses().path(group.id()).orElseThrow(),
+                        group.title(),
+                        "milestones.html"),
+                    "milestone",
+                    Map.of("view", group)));
   }
 
   private void whole(String path, String title, String template, Object view) {

@@ -46,7 +46,8 @@ public final class Site {
       SiteInput input, Report report, Navigation.Sizes sizes, List<CustomerResult> customers) {
     SortedMap<String, String> titles = new TreeMap<>();
     input.checkPages().forEach((code, page) -> titles.put(code, Prose.title(page)));
-    return new SiteFrame(
-        report, Navigation.of(report, sizes), new Addresses(report.model(), customers), titles);
+    Addresses addresses = new Addresses(report.model(), customers);
+    report.results().milestones().groups().forEach(group -> addresses.milestone(group.id()));
+    return new SiteFrame(report, Navigation.of(report, sizes), addresses, titles);
   }
 }

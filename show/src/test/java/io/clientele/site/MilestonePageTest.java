@@ -13,6 +13,7 @@ import io.clientele.model.Model;
 import io.clientele.source.Folder;
 import io.clientele.view.Report;
 import io.clientele.view.Table;
+import io.clientele.view.pages.MilestoneGroupPage;
 import io.clientele.view.pages.MilestonesPage;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,5 +91,26 @@ final class MilestonePageTest {
     assertThat(words(page.told())).contains("121121 | 00 | 4444 | 7777");
     assertThat(words(page.uneven())).contains("| 100100 | 27 %");
     assertThat(words(page.reach())).contains("503503 | 1717 | 00 | 4141 | 1313");
+  }
+
+  @Test
+  void each_group_has_a_page_with_what_it_may_receive_and_why_not() {
+    TestResults results = new TestResults();
+    results.milestones =
+        new MilestoneResult(
+            GROUPS,
+            List.of(),
+            List.of(new Step("M0", "known", 40), new Step("M6", "known", 1234)),
+            List.of(new Told("LIST", "M6", 900, 700, 0), new Told("LIST", "M0", 40, 0, 25)),
+            List.of(new MilestoneResult.Refusal("LIST", "M0", "G7 the guardian chose others", 15)),
+            List.of(),
+            List.of());
+    Report report = new Report(Model.of(Folder.of(Path.of("."), List.of())), results, List.of());
+    MilestoneGroupPage page = MilestoneGroupPage.all(report, MilestonesPage.of(report)).get(0);
+    assertThat(page.lead())
+        .isEqualTo("Ages 0 to 5, unless an enrolment decides: only the guardian is addressed.");
+    assertThat(words(page.told())).startsWith("LIST | 40").contains("| 25").doesNotContain("900");
+    assertThat(words(page.reasons())).isEqualTo("LIST | G7 the guardian chose others");
+    assertThat(page.neighbours()).extracting(Group::id).containsExactly("M6");
   }
 }
