@@ -16,6 +16,8 @@ public record Persona(
     Map<String, String> psychographics,
     List<String> behaviors,
     List<String> goals,
+    List<String> motivations,
+    List<String> abilities,
     List<String> painPoints,
     List<String> influences,
     List<String> purchaseDecision,

@@ -19,6 +19,8 @@ final class PersonaReader {
         Fields.named(fields, "psychographicAttributes"),
         Fields.sentences(fields, "behaviors"),
         goals,
+        Fields.sentences(fields, "motivations"),
+        Fields.sentences(fields, "abilities"),
         Fields.sentences(fields, "painPoints"),
         Fields.sentences(fields, "influences"),
         Fields.sentences(fields, "purchaseDecisionProcess"),

@@ -152,6 +152,8 @@ class RecordsTest {
                 demographicAttributes: "Age: 42, Gender: Male, Income: $250,000+, Location: Urban"
                 psychographicAttributes: "Values: Achievement, Security; Interests: Travel"
                 goals: [Build wealth]
+                motivations: Time with the children. No debts.
+                abilities: [Reads a fund report]
                 quotations: I have no time. Help me.
                 """)
             .personas()
@@ -161,6 +163,8 @@ class RecordsTest {
         .containsEntry("Age", "42");
     assertThat(prose.psychographics()).containsEntry("Values", "Achievement, Security");
     assertThat(prose.goals()).containsExactly("Build wealth");
+    assertThat(prose.motivations()).containsExactly("Time with the children.", "No debts.");
+    assertThat(prose.abilities()).containsExactly("Reads a fund report");
     assertThat(prose.quotations()).containsExactly("I have no time.", "Help me.");
   }
 

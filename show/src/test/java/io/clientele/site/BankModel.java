@@ -204,6 +204,8 @@ final class BankModel {
                 "Retire at 58",
                 "Pay for two university degrees",
                 "Understand every fee on one page"),
+            all("Be free before he is tired"),
+            all("Reads a fund report alone"),
             all(
                 "Calls during working hours",
                 "The same form twice",

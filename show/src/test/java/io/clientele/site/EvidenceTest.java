@@ -63,7 +63,8 @@ final class EvidenceTest {
   void a_persona_says_which_of_its_attributes_the_data_support() {
     assertThat(page("personas/persona-001.html"))
         .containsSubsequence("Age", "42", "✓ supported", "42 (26 to 59)", "49 % below")
-        .containsSubsequence("Values", "– unmeasurable", "no field tells of it");
+        .containsSubsequence("Values", "– unmeasurable", "no field tells of it")
+        .containsSubsequence("Motivation", "Be free before he is tired", "Abilities", "alone");
   }
 
   @Test

@@ -28,6 +28,8 @@ public record PersonaPage(
         facts(persona.demographics()),
         facts(persona.psychographics()),
         Fact.said(
+            Fact.of("Motivation", persona.motivations()),
+            Fact.of("Abilities", persona.abilities()),
             Fact.of("Behaviour", persona.behaviors()),
             Fact.of("Influences", persona.influences()),
             Fact.of("How they decide", persona.purchaseDecision()),
