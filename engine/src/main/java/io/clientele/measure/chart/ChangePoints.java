@@ -38,9 +38,10 @@ public final class ChangePoints {
 
   /**
    * The steps of a series whose points are means of groups of different size: the weights are the
-   * sizes, each above 0, and no stretch between steps has fewer observations than {@link
-   * Estimate#SMALL}: the mean of fewer is no level to step from or to. The interval of each step is
-   * that of its place over samples drawn anew from the two stretches around it.
+   * sizes, each above 0. To be seen, a step needs stretches of no fewer observations than {@link
+   * Estimate#SMALL}: the mean of fewer is no level to step from or to. Where it lies is asked
+   * without that condition, which would take a late step for an earlier one. The interval of each
+   * step is that of its place over samples drawn anew from the two stretches around it.
    */
   public static List<Change> of(double[] values, double[] weights, long seed) {
     return new ChangePoints(values, weights, Estimate.SMALL).changes(seed);
@@ -96,11 +97,11 @@ public final class ChangePoints {
 
   private Change change(List<Integer> around, long seed) {
     int from = around.get(0);
-    int at = around.get(1);
     int to = around.get(2);
-    Step step =
-        new Step(
-            Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(weights, from, to), at - from);
+    double[] near = Arrays.copyOfRange(values, from, to);
+    double[] sizes = Arrays.copyOfRange(weights, from, to);
+    int at = from + new Squares(near, sizes).step(SHORTEST);
+    Step step = new Step(near, sizes, at - from);
     double[] places = step.places(new SplittableRandom(seed));
     int cut = places.length / 40;
     Estimate place =

@@ -44,6 +44,18 @@ final class ChangePointsTest {
         .containsExactly(12);
   }
 
+  /**
+   * Twelve groups of two are too few to be a level; the step is dated where it lies all the same.
+   */
+  @Test
+  void a_late_step_is_not_taken_for_an_earlier_one() {
+    double[] sizes = new double[60];
+    Arrays.fill(sizes, 2);
+    assertThat(ChangePoints.of(series(new Random(5), 60, 48, 6), sizes, 1))
+        .extracting(change -> (int) change.at().value())
+        .containsExactly(48);
+  }
+
   private static double[] sizes(double each) {
     double[] sizes = new double[24];
     Arrays.fill(sizes, each);
