@@ -1,0 +1,110 @@
+package io.clientele.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The figures that findings print are those that a loop over the rows gives. */
+final class CheckedFiguresTest {
+  private static final int PEOPLE = 40;
+
+  private static final String MODEL =
+      """
+      - customerID: SEG-1
+        title: Readers
+        description: All of them
+        customerNeeds: [{title: Advice on what to read}]
+        x-clientele: {membership: {rule: "age >= 0"}}
+      - relationshipID: REL-1
+        title: Kiosk
+        customerSegmentID: SEG-1
+        engagementModel: {primaryContact: Self-service kiosk}
+      - journeyID: JRN-1
+        journeyTitle: Borrowing
+        customerSegmentID: SEG-1
+        x-clientele: {sources: [calls]}
+        journeyStages:
+          - stageID: ask
+            stageName: Ask
+            match: [{touchpoint: ask, when: "activity = 'ask'"}]
+            touchpoints: [{touchpointName: ask, interactionType: inbound}]
+          - stageID: borrow
+            stageName: Borrow
+            match: [{touchpoint: borrow, when: "activity = 'borrow'"}]
+            touchpoints: [{touchpointName: borrow, interactionType: inbound}]
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void findings_print_what_the_rows_say() throws IOException {
+    StringBuilder people = new StringBuilder("key,given,family,born\n");
+    StringBuilder calls = new StringBuilder("id,who,no,what,at,by,side\n");
+    int contacts = 0;
+    int withPeople = 0;
+    int displaced = 0;
+    for (int n = 0; n < PEOPLE; n++) {
+      people.append("%d,Given%c,Family%d,19%d-02-03\n".formatted(n, 'A' + n % 26, n, 50 + n));
+      boolean turned = n % 4 != 0;
+      String first = turned ? "borrow" : "ask";
+      String second = turned ? "ask" : "borrow";
+      String by = n % 5 == 0 ? "phone" : "web";
+      String call = "%d%s,%d,c%d,%s,2026-01-0%d,%s,inbound\n";
+      calls.append(call.formatted(n, "a", n, n, first, 1, by));
+      calls.append(call.formatted(n, "b", n, n, second, 2, "web"));
+      contacts += 2;
+      withPeople += by.equals("phone") ? 1 : 0;
+      displaced += turned ? 1 : 0;
+    }
+    write(people.toString(), calls.toString());
+    assertThat(Outcome.of("run", folder).out()).contains("%,d events".formatted(contacts));
+
+    assertThat(found("clt702", "clt703", "clt902", "clt905"))
+        .contains("all " + PEOPLE)
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "%.1f %% of its %d contacts are with people",
+                100.0 * withPeople / contacts,
+                contacts))
+        .containsPattern("began 0\\.0 % of \\d+ episodes")
+        .contains(
+            "comes out of the declared order in %d cases, %d %% of all"
+                .formatted(displaced, 100 * displaced / PEOPLE));
+  }
+
+  /** What the site says of these codes, without its tags. */
+  private String found(String... codes) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String code : codes) {
+      Path page = folder.resolve(".clientele/site/findings/" + code + ".html");
+      text.append(Files.readString(page).replaceAll("<[^>]*>", ""));
+    }
+    return text.toString();
+  }
+
+  private void write(String people, String calls) throws IOException {
+    Files.writeString(folder.resolve("model.yaml"), MODEL);
+    Files.writeString(folder.resolve("people.csv"), people);
+    Files.writeString(folder.resolve("calls.csv"), calls);
+    Files.writeString(
+        folder.resolve("clientele.yaml"),
+        """
+        name: Readers
+        asOf: 2026-03-01
+        sources:
+          people:
+            file: people.csv
+            person: {key: key, given: given, family: family, birth_date: born}
+          calls:
+            file: calls.csv
+            events:
+              {id: id, customer: {column: who, in: people}, case: no, activity: what, at: at, channel: by, direction: side}
+        """);
+  }
+}
