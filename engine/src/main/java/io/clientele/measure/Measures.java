@@ -43,6 +43,7 @@ public final class Measures {
           "process",
           "follows",
           "variant",
+          "variant_group",
           "rework",
           "undeclared_path",
           "unseen_touchpoint",

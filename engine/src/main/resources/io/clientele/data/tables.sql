@@ -87,6 +87,7 @@ create table deviation(journey_id varchar, kind varchar, detail varchar, cases b
 create table process(journey_id varchar, cases bigint, events bigint, activities bigint, variants bigint, arcs bigint, followed bigint, starts bigint, ends bigint);
 create table follows(journey_id varchar, activity varchar, next_activity varchar, times bigint, mean_days double, median_days double, sd_days double, stage_id varchar, next_stage_id varchar);
 create table variant(journey_id varchar, rank integer, path varchar, cases bigint, share double, covered double);
+create table variant_group(journey_id varchar, dimension varchar, name varchar, rank integer, cases bigint, of_cases bigint, share double);
 create table undeclared_path(journey_id varchar, activity varchar, before_stage varchar, cases bigint, share double);
 create table unseen_touchpoint(journey_id varchar, stage_id varchar, touchpoint varchar);
 create table rework(journey_id varchar, activity varchar, kind varchar, times bigint, cases bigint, share double);

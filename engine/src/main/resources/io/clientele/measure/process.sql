@@ -4,7 +4,8 @@
 
 -- Every way through a journey as numbers of activities, with its cases.
 create or replace temp table journey_way as
-select row_number() over (order by journey_no, way) as way_no, *
+select row_number() over (order by journey_no, way) as way_no,
+  row_number() over (partition by journey_no order by cases desc, way) as place, *
 from (select journey_no, way, cast(sum(cases) as bigint) as cases from journey_course group by journey_no, way);
 
 create or replace temp view activity_name as select distinct activity_no as no, activity from event_kind;
@@ -47,10 +48,9 @@ order by j.journey_id, e.n desc, a.activity nulls first, b.activity nulls first;
 insert into variant
 with name as (select list(activity order by no) as names from activity_name),
 ranked as (
-  select journey_no, way, cases,
+  select journey_no, way, cases, place,
     sum(cases) over (partition by journey_no) as all_cases,
-    sum(cases) over (partition by journey_no order by cases desc, way rows unbounded preceding) as so_far,
-    row_number() over (partition by journey_no order by cases desc, way) as place
+    sum(cases) over (partition by journey_no order by place rows unbounded preceding) as so_far
   from journey_way)
 select journey_id, cast(place as integer),
   array_to_string(list_transform(way[:200], lambda a: names[a]), ' → ')
@@ -59,6 +59,33 @@ select journey_id, cast(place as integer),
 from ranked join journey_name using (journey_no) cross join name
 where place <= 1000
 order by journey_id, place;
+
+-- The same by groups of cases: by segment, by channel and month of the first step, and by whether the
+-- case went as declared. Ways beyond the most frequent twenty count in of_cases only.
+insert into variant_group
+with taken as (
+  select c.journey_id, c.party_id, c.channel, c.started, f.cost, w.place
+  from journey_case c
+  join case_way k on k.case_no = c.case_no
+  left join variant_fit f on f.variant_no = c.variant_no
+  left join (select * from journey_way where place <= 20) w on w.journey_no = k.journey_no and w.way = k.way),
+grouped as (
+  select journey_id, 'segment' as dimension, m.segment_id as name, place
+  from taken t join membership m on m.party_id = t.party_id
+  union all
+  select journey_id, 'channel', channel, place from taken where channel is not null
+  union all
+  select journey_id, 'period', substr(cast(started as varchar), 1, 7), place from taken
+  union all
+  select journey_id, 'conformance', case when cost = 0 then 'as declared' else 'otherwise' end, place
+  from taken where cost is not null),
+counted as (
+  select journey_id, dimension, name, place, count(*) as cases,
+    sum(count(*)) over (partition by journey_id, dimension, name) as of_cases
+  from grouped group by journey_id, dimension, name, place)
+select journey_id, dimension, name, cast(place as integer), cases, cast(of_cases as bigint), cases / of_cases
+from counted where place is not null
+order by journey_id, dimension, name, place;
 
 insert into rework
 with done as (

@@ -56,6 +56,24 @@ final class ProcessTest {
   }
 
   @Test
+  void groups_of_cases_have_the_ways_of_all_and_their_own_shares() {
+    measure(
+        """
+        ('1','s','P','c1','a','2026-01-01','web',1),('2','s','P','c1','b','2026-01-02','web',2),
+        ('3','s','Q','c2','a','2026-01-01','web',3),('4','s','Q','c2','b','2026-01-04','phone',4),
+        ('5','s','R','c3','a','2026-02-01','phone',5)\
+        """);
+    assertThat(store.ask("select * exclude (journey_id) from variant_group", 6))
+        .containsExactly(
+            "channel phone 2 1 1 1.0",
+            "channel web 1 2 2 1.0",
+            "conformance as declared 2 1 1 1.0",
+            "conformance otherwise 1 2 2 1.0",
+            "period 2026-01 1 2 2 1.0",
+            "period 2026-02 2 1 1 1.0");
+  }
+
+  @Test
   void events_of_one_moment_keep_the_order_of_their_file() {
     measure(
         "('1','s','P','c1','z','2026-01-01','web',2),('2','s','P','c1','b','2026-01-01','web',3),"

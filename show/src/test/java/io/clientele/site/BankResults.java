@@ -131,6 +131,9 @@ final class BankResults {
                     1, t.apply("Enquiry → Meeting held → Proposal sent"), 602, 0.42, 0.42),
                 new ProcessResult.Way(2, "Enquiry → Meeting held", 506, 0.353, 0.773)),
             List.of(
+                new ProcessResult.Shared("conformance", "as declared", 1, 602, 640, 0.941),
+                new ProcessResult.Shared("conformance", "otherwise", 2, 506, 794, 0.637)),
+            List.of(
                 new ProcessResult.Rework(t.apply("Meeting held"), "self-loop", 178, 131, 0.091)),
             List.of(
                 new ProcessResult.Change(

@@ -25,7 +25,8 @@ final class ProcessPagesTest {
     assertThat(process)
         .contains("journeys/journey-001.html", "all 5 activities and all 6 arcs: 100 %")
         .contains("1,249 · 2.5 days", "the most frequent one takes 42 %")
-        .contains("9.6 hours", "at once");
+        .contains("9.6 hours", "at once")
+        .contains("otherwise: 794 cases; most often way 2 (63.7 %)");
     assertThat(new String(site.get("journeys/journey-001.html"), UTF_8))
         .contains("processes/journey-001.html");
     assertThat(new String(Site.build(Bank.withoutData()).get("processes.html"), UTF_8))
@@ -95,7 +96,18 @@ final class ProcessPagesTest {
     long followed = arcs.stream().mapToLong(ProcessResult.Arc::times).sum() - 5012;
     long between = arcs.size() - 2L;
     return new ProcessResult(
-        "J-1", 5000, 9000, activities, 1, between, followed, arcs, List.of(), List.of(), List.of());
+        "J-1",
+        5000,
+        9000,
+        activities,
+        1,
+        between,
+        followed,
+        arcs,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static ProcessResult.Arc arc(String from, String to, long times) {

@@ -21,6 +21,7 @@ public record ProcessResult(
     long followed,
     List<Arc> follows,
     List<Way> ways,
+    List<Shared> shared,
     List<Rework> rework,
     List<Change> changes) {
   /**
@@ -42,6 +43,18 @@ public record ProcessResult(
   public record Way(int rank, String path, long cases, double share, double covered) {}
 
   /**
+   * How many cases of a group take one of the most frequent ways.
+   *
+   * @param dimension {@code conformance}, {@code segment}, {@code channel} or {@code period}
+   * @param name the group: a segment's id, a channel, a month, or how the declared order was kept
+   * @param rank of the way among all cases
+   * @param of all cases of the group
+   * @param share of the group's cases
+   */
+  public record Shared(
+      String dimension, String name, int rank, long cases, long of, double share) {}
+
+  /**
    * What is done again in a case.
    *
    * @param kind {@code self-loop} (at once) or {@code return} (later)
@@ -55,6 +68,7 @@ public record ProcessResult(
   public ProcessResult {
     follows = List.copyOf(follows);
     ways = List.copyOf(ways);
+    shared = List.copyOf(shared);
     rework = List.copyOf(rework);
     changes = List.copyOf(changes);
   }

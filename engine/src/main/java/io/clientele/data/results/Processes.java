@@ -27,6 +27,7 @@ final class Processes {
   private List<ProcessResult> gather() {
     Map<String, List<ProcessResult.Arc>> follows = by("follows", Processes::arc);
     Map<String, List<ProcessResult.Way>> ways = by("ways", Processes::way);
+    Map<String, List<ProcessResult.Shared>> shared = by("way-groups", Processes::shared);
     Map<String, List<ProcessResult.Rework>> rework = by("rework", Processes::rework);
     Map<String, List<ProcessResult.Change>> changes = by("channel-switches", Processes::change);
     return engine.rows(
@@ -43,6 +44,7 @@ final class Processes {
               row.integer(7),
               follows.getOrDefault(id, List.of()),
               ways.getOrDefault(id, List.of()),
+              shared.getOrDefault(id, List.of()),
               rework.getOrDefault(id, List.of()),
               changes.getOrDefault(id, List.of()));
         });
@@ -72,6 +74,16 @@ final class Processes {
   private static ProcessResult.Way way(Row row) {
     return new ProcessResult.Way(
         (int) row.integer(2), row.text(3), row.integer(4), row.number(5), row.number(6));
+  }
+
+  private static ProcessResult.Shared shared(Row row) {
+    return new ProcessResult.Shared(
+        row.text(2),
+        row.text(3),
+        (int) row.integer(4),
+        row.integer(5),
+        row.integer(6),
+        row.number(7));
   }
 
   private static ProcessResult.Rework rework(Row row) {

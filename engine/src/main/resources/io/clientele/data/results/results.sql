@@ -79,6 +79,13 @@ from variant
 where rank <= ?
 order by journey_id, rank
 
+-- name: way-groups
+select journey_id, dimension, name, rank, cases, of_cases, share
+from variant_group
+where rank <= ?
+order by journey_id,
+  case dimension when 'conformance' then 1 when 'segment' then 2 when 'channel' then 3 else 4 end, name, rank
+
 -- name: rework
 select journey_id, activity, kind, times, cases, share
 from rework

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param journeyId the journey whose cases these are
  * @param shown how much of all steps the picture shows
  * @param covered how many of all cases the listed ways cover
+ * @param groups the ways of some cases beside those of all
  */
 public record ProcessPage(
     String journeyId,
@@ -25,6 +26,7 @@ public record ProcessPage(
     String shown,
     Table ways,
     String covered,
+    List<WayGroups> groups,
     Table rework,
     Table changes) {
   /** As many ways, repetitions and changes of channel as are listed. */
@@ -52,6 +54,7 @@ public record ProcessPage(
         shown(map, process),
         ways(process),
         covered(process),
+        WayGroups.all(report, process),
         rework(process),
         changes(process));
   }
