@@ -6,6 +6,7 @@ import io.clientele.check.result.LayerResult;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class StaleRating implements Check {
                     : changed(first, elements.stream().filter(changed::contains).toList(), day));
   }
 
-  private Stream<Finding> changed(GivenRating first, List<String> elements, Object day) {
+  private Stream<Finding> changed(GivenRating first, List<String> elements, LocalDate day) {
     return elements.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -72,7 +73,7 @@ final class StaleRating implements Check {
                 day));
   }
 
-  private Finding said(GivenRating first, String how, List<String> elements, Object day) {
+  private Finding said(GivenRating first, String how, List<String> elements, LocalDate day) {
     Element assessment = first.assessment();
     String many = elements.size() + " elements";
     String what = how.formatted(elements.size() > MOST ? many : Words.names(elements), day);
