@@ -7,6 +7,7 @@ import io.clientele.data.Engine;
 import io.clientele.model.Indicator;
 import io.clientele.model.Model;
 import io.clientele.model.Relationship;
+import io.clientele.model.Review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Verdicts {
   /** Fewer observations than this decide nothing. */
   static final long FEWEST = 10;
 
-  /** An indicator whose newest observation is older than this is stale. */
+  /** Without a review cycle, an indicator whose newest observation is older than this is stale. */
   static final int FRESH_DAYS = 180;
 
   private final Model model;
@@ -125,7 +126,7 @@ final class Verdicts {
       return "unmeasurable";
     }
     if (!observed.newest().isEmpty()
-        && LocalDate.parse(observed.newest()).isBefore(asOf.minusDays(FRESH_DAYS))) {
+        && LocalDate.parse(observed.newest()).isBefore(freshFrom(indicator.subjectId()))) {
       return "stale";
     }
     if (indicator.target().isEmpty()) {
@@ -133,6 +134,15 @@ final class Verdicts {
     }
     boolean higher = indicator.binding().map(Indicator.Binding::higherIsBetter).orElse(true);
     return against(reading, indicator.target().getAsDouble(), higher);
+  }
+
+  /** What is to be reviewed every so often must have been observed since. */
+  private LocalDate freshFrom(String subject) {
+    return model
+        .element(subject)
+        .flatMap(Review::of)
+        .map(review -> asOf.minus(review.cycle()))
+        .orElse(asOf.minusDays(FRESH_DAYS));
   }
 
   /** Where the whole interval lies against a target. */

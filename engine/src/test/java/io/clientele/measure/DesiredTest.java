@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Journeys beside the experience that they desire, their formats, and outside figures. */
 final class DesiredTest {
@@ -30,6 +32,7 @@ final class DesiredTest {
             - metricName: Content
               measure: csat
               benchmark: {value: 99, source: Survey of banks, date: 2026, definition: mean of 1 to 5}
+            - {metricName: Aimed, measure: csat, targetValue: 99.9}
             - metricName: Ease
               measure: ces
               benchmark: {value: 5, definition: ces}
@@ -46,8 +49,21 @@ final class DesiredTest {
 
   @TempDir private Path folder;
 
-  /** Forty cases, of which every second comes to an answer, and is then content in 9 of 10. */
+  @ParameterizedTest
+  @CsvSource({"quarterly, stale", "annually, missed", "P5M, missed", "now and then, missed"})
+  void an_indicator_is_stale_when_nothing_was_observed_for_a_review_cycle(
+      String cycle, String verdict) {
+    SourceFile reviewed = new SourceFile("j.yaml", JOURNEY.text() + "review_cycle: " + cycle);
+    assertThat(measured(reviewed, "select name, verdict from indicator where name = 'Aimed'", 2))
+        .containsExactly("Aimed " + verdict);
+  }
+
   private List<String> measured(String query, int columns) {
+    return measured(JOURNEY, query, columns);
+  }
+
+  /** Forty cases, of which every second comes to an answer, and is then content in 9 of 10. */
+  private List<String> measured(SourceFile journey, String query, int columns) {
     try (Store store = new Store(folder)) {
       StringBuilder events = new StringBuilder();
       for (int n = 0; n < 40; n++) {
@@ -65,7 +81,7 @@ final class DesiredTest {
           "event(event_id, source, party_id, case_id, activity, \"at\", channel, direction, seq,"
               + " survey_metric, survey_score, scale_min, scale_max)",
           events.toString());
-      Model model = Model.of(Folder.of(folder, List.of(JOURNEY)));
+      Model model = Model.of(Folder.of(folder, List.of(journey)));
       Measures.run(store.engine(), model, MeasureOptions.at(LocalDate.of(2026, 6, 30)));
       return store.ask(query, columns);
     }
