@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,17 +101,21 @@ final class Populations {
         Generator.generate(recipe.only(Set.of(Part.ONBOARDING, Part.SURVEYS)));
     for (String metric : List.of("csat", "recommendation")) {
       String path = SURVEYS + metric + ".csv";
-      mark(file(path), new String(made.get(path), StandardCharsets.UTF_8), mark);
+      mark(file(path), new String(file(made, path), StandardCharsets.UTF_8), mark);
     }
-    mark(file("data/onboarding-" + mark + ".csv"), unpacked(made.get(ONBOARDING)), mark);
+    mark(file("data/onboarding-" + mark + ".csv"), unpacked(file(made, ONBOARDING)), mark);
     file("clientele.yaml").append(SOURCE.replace("${mark}", mark));
     file(mark + ".journey.yaml")
         .append(
             journey
                 .replace("JOURNEY-001", "JOURNEY-" + mark)
                 .replace("[onboarding]", "[onboarding-" + mark + "]"));
-    JsonNode truth = JsonMapper.shared().readTree(made.get("data/truth/journeys.json"));
+    JsonNode truth = JsonMapper.shared().readTree(file(made, "data/truth/journeys.json"));
     populations.add(new Population(mark, truth));
+  }
+
+  private static byte[] file(Map<String, byte[]> made, String path) {
+    return Objects.requireNonNull(made.get(path), path);
   }
 
   private static String unpacked(byte[] packed) throws IOException {

@@ -40,8 +40,7 @@ final class SharedValuesTest {
   void what_all_rows_have_is_no_column_of_its_own() {
     workspace.load(ONE);
 
-    assertThat(workspace.ask(EVENTS))
-        .containsExactly("app|a|inbound|-|{}", "app|b|inbound|-|{}");
+    assertThat(workspace.ask(EVENTS)).containsExactly("app|a|inbound|-|{}", "app|b|inbound|-|{}");
     assertThat(
             workspace.ask(
                 "select column_name from duckdb_columns() where table_name = 'event_row'"
@@ -62,10 +61,7 @@ final class SharedValuesTest {
 
     assertThat(workspace.ask(EVENTS))
         .containsExactly(
-            "app|a|inbound|-|{}",
-            "app|b|inbound|-|{}",
-            "desk|c|-|phone|{note=n}",
-            "desk|d|-|-|{}");
+            "app|a|inbound|-|{}", "app|b|inbound|-|{}", "desk|c|-|phone|{note=n}", "desk|d|-|-|{}");
   }
 
   @Test

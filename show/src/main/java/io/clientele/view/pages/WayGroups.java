@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -92,8 +93,9 @@ public record WayGroups(String by, List<Group> groups) {
             shared.stream()
                 .sorted(Comparator.comparing(Shared::cases).reversed())
                 .limit(LISTED)
-                .filter(way -> ways.containsKey(way.rank()))
-                .map(way -> row(way, ways.get(way.rank())))
+                .flatMap(
+                    way ->
+                        Optional.ofNullable(ways.get(way.rank())).map(of -> row(way, of)).stream())
                 .toList()));
   }
 
