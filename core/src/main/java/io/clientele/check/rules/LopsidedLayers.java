@@ -2,6 +2,7 @@ package io.clientele.check.rules;
 
 import io.clientele.check.Check;
 import io.clientele.check.Facts;
+import io.clientele.check.result.LayerResult;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Element;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -37,11 +39,11 @@ final class LopsidedLayers implements Check {
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
     return Stream.concat(
-        model.ofKind("layer-assessment").stream().flatMap(one -> assessed(one)),
+        model.ofKind("layer-assessment").stream().flatMap(one -> assessed(facts, one)),
         missingExperiences(model));
   }
 
-  private Stream<Finding> assessed(Element assessment) {
+  private Stream<Finding> assessed(Facts facts, Element assessment) {
     Map<String, Integer> ratings = ratings(assessment);
     Map<String, Double> levels = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
@@ -62,8 +64,25 @@ final class LopsidedLayers implements Check {
                 findings.add(said(assessment, "leaves " + Words.names(open) + " unrated", open));
               }
             });
-    apart(assessment, levels).ifPresent(findings::add);
+    Map<String, Double> shown = shown(facts);
+    (shown.isEmpty()
+            ? apart(assessment, "puts", levels)
+            : apart(assessment, "goes with evidence that puts", shown))
+        .ifPresent(findings::add);
     return findings.stream();
+  }
+
+  /** What counts of each layer after a run: no more than the evidence bears. */
+  private static Map<String, Double> shown(Facts facts) {
+    Map<String, Double> levels = new LinkedHashMap<>();
+    facts.results().layers().stream()
+        .collect(
+            Collectors.groupingBy(
+                LayerResult::layer,
+                LinkedHashMap::new,
+                Collectors.mapping(LayerResult::effective, Collectors.toList())))
+        .forEach((layer, effective) -> levels.put(layer, Layers.level(effective)));
+    return levels;
   }
 
   private static Map<String, Integer> ratings(Element assessment) {
@@ -81,7 +100,7 @@ final class LopsidedLayers implements Check {
         .help("add to `ratings`: `{element: " + parts.get(0) + ", self: …, reason: …}`");
   }
 
-  private Optional<Finding> apart(Element assessment, Map<String, Double> levels) {
+  private Optional<Finding> apart(Element assessment, String puts, Map<String, Double> levels) {
     Optional<String> low = levels.keySet().stream().min((a, b) -> compare(levels, a, b));
     Optional<String> high = levels.keySet().stream().max((a, b) -> compare(levels, a, b));
     if (low.isEmpty() || high.isEmpty() || at(levels, high.get()) - at(levels, low.get()) <= FAR) {
@@ -90,8 +109,9 @@ final class LopsidedLayers implements Check {
     String message =
         String.format(
             Locale.ROOT,
-            "%s puts %s at %.1f and %s at %.1f, more than two levels apart",
+            "%s %s %s at %.1f and %s at %.1f, more than two levels apart",
             Words.element(assessment),
+            puts,
             Words.name(high.get()),
             at(levels, high.get()),
             Words.name(low.get()),
