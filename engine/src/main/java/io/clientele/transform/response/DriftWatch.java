@@ -15,10 +15,12 @@ final class DriftWatch {
 
   private final Engine engine;
   private final TriggerRule rule;
+  private final LocalDate asOf;
 
-  DriftWatch(Engine engine, TriggerRule rule) {
+  DriftWatch(Engine engine, TriggerRule rule, LocalDate asOf) {
     this.engine = engine;
     this.rule = rule;
+    this.asOf = asOf;
   }
 
   /** The last step of one subject, with the weeks on both sides of it. */
@@ -98,9 +100,14 @@ final class DriftWatch {
                 row.integer(10)));
   }
 
+  /** The last week may not be over. */
+  private LocalDate ended(LocalDate week) {
+    return week.isAfter(asOf) ? asOf : week;
+  }
+
   private Raised raised(Known measure, Step step) {
     Stretch baseline = new Stretch(step.before, step.first, step.since.minusDays(1));
-    Stretch window = new Stretch(step.after, step.since, step.last.plusDays(6));
+    Stretch window = new Stretch(step.after, step.since, ended(step.last.plusDays(6)));
     double p = step.p();
     Evidence evidence =
         new Evidence(

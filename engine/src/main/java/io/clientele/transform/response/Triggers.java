@@ -98,7 +98,7 @@ final class Triggers {
 
   private Watched look(TriggerRule rule) {
     return switch (rule.sort()) {
-      case "drift" -> new DriftWatch(engine, rule).look();
+      case "drift" -> new DriftWatch(engine, rule, asOf).look();
       case "threshold" -> new ThresholdWatch(engine, model, rule, asOf).look();
       case "missed" -> new MissedWatch(engine, model, rule, asOf).look();
       case "finding" -> new FindingWatch(engine, rule, asOf).look();

@@ -82,6 +82,13 @@ final class TriggersTest {
   }
 
   @Test
+  void evidence_of_a_week_that_is_not_over_ends_with_the_day_of_measuring() {
+    falls();
+    raise(DRIFT, "2025-08-27");
+    assertThat(triggers("value_from, value_to", 2)).containsExactly("2025-06-02 2025-08-27");
+  }
+
+  @Test
   void two_rules_that_see_one_change_raise_a_trigger_each() {
     falls();
     String second = "- {triggerRuleID: TR-2, title: Other, when: drift, measure: csat}\n";
