@@ -18,7 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A copy of the example on which {@code run} was called once, for every test that looks at it. */
 record Example(Path folder, Outcome first) {
   private static final Path SOURCE = ArchitectureMap.ROOT.resolve("examples/retail-bank");
-  private static final Path COPY = Path.of("target", "example");
+
+  /** Tests run in several processes: each has its own. */
+  private static final Path COPY =
+      Path.of("target", "example-" + System.getProperty("test.process", "1"));
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Made when first asked for. */
