@@ -71,6 +71,8 @@ class BadInputTest {
     assertThat(Outcome.of("query", "select code, message from finding", folder).out())
         .contains("CLT012")
         .contains("source `people` has no rows");
+    Outcome.of("site", "-o", folder.resolve("out").toString(), folder);
+    assertThat(folder.resolve("out/findings.html")).content().contains("CLT012");
     refusesCleanly(outcome);
   }
 
