@@ -19,9 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Example(Path folder, Outcome first) {
   private static final Path SOURCE = ArchitectureMap.ROOT.resolve("examples/retail-bank");
 
-  /** Tests run in several processes: each has its own. */
-  private static final Path COPY =
-      Path.of("target", "example-" + System.getProperty("test.process", "1"));
+  /** Tests run in several processes: each has its own, and leaves nothing of it. */
+  private static final Path COPY = Path.of("target", "example-" + ProcessHandle.current().pid());
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,11 +37,19 @@ record Example(Path folder, Outcome first) {
 
   private static Example made() {
     try {
-      delete(COPY);
       copy(SOURCE, COPY);
+      Runtime.getRuntime().addShutdownHook(new Thread(Example::leave));
       return new Example(COPY, Outcome.of("run", COPY));
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
+    }
+  }
+
+  private static void leave() {
+    try {
+      delete(COPY);
+    } catch (IOException kept) {
+      System.err.println("left behind: " + COPY + ": " + kept.getMessage());
     }
   }
 
