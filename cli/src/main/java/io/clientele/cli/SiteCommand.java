@@ -1,23 +1,19 @@
 package io.clientele.cli;
 
-import io.clientele.check.DataCode;
 import io.clientele.check.Results;
+import io.clientele.data.Declared;
 import io.clientele.data.Engine;
-import io.clientele.data.Sql;
 import io.clientele.data.Warehouse;
 import io.clientele.data.checks.CheckRun;
 import io.clientele.data.results.StoredResults;
 import io.clientele.finding.Finding;
-import io.clientele.finding.Span;
 import io.clientele.model.Model;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,27 +52,10 @@ final class SiteCommand implements Callable<Integer> {
         workspace
             .check(results, today)
             .withOwn(workspace.model(), engine)
-            .with(new CheckRun(ofData(engine), List.of()));
+            .with(new CheckRun(Declared.ofData(engine), List.of()));
     List<Finding> findings = workspace.judge(found, today).findings();
     Model model = workspace.model();
     SortedMap<String, byte[]> files = Pages.of(model, results, findings);
     FileTree.write(out, files);
-  }
-
-  /** What loading, resolving and measuring found: no check can find it again. */
-  private static List<Finding> ofData(Engine engine) {
-    return Arrays.stream(DataCode.values()).flatMap(code -> stored(engine, code)).toList();
-  }
-
-  private static Stream<Finding> stored(Engine engine, DataCode code) {
-    Sql rows = Sql.of("select file, line, col, message from finding where code = ?", code.code());
-    return engine
-        .rows(
-            rows,
-            row ->
-                code.at(
-                    Span.point(row.text(1), (int) row.integer(2), (int) row.integer(3)),
-                    row.text(4)))
-        .stream();
   }
 }

@@ -144,10 +144,10 @@ public final class Strengths {
   /** Readings over all time that are broken down by one thing only. */
   private List<Reading> ofWholes(String measure, Predicate<Reading> by) {
     return results.readings().stream()
-        .filter(one -> one.measure().equals(measure) && one.period().equals("all"))
+        .filter(one -> one.measure().equals(measure) && one.isOverall())
         .filter(one -> one.n() >= FEW && by.test(one))
         .filter(one -> one.segmentId().isEmpty() || one.journeyId().isEmpty())
-        .filter(one -> (one.stageId() + one.channel() + one.orgUnit()).isEmpty())
+        .filter(one -> one.stageId().isEmpty())
         .toList();
   }
 

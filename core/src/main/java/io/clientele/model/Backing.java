@@ -2,7 +2,6 @@ package io.clientele.model;
 
 import io.clientele.finding.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -133,19 +132,11 @@ public record Backing(List<Training> training, List<Sponsor> sponsors, List<Narr
         at,
         at.text("sponsor"),
         at.text("orgUnitTitle"),
-        day(at.text("lastActive")),
+        SelfRating.day(at.text("lastActive")),
         at.text("deed"));
   }
 
   private static Narrative narrative(Entry at) {
     return new Narrative(at, at.text("segment"), at.text("text"));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
   }
 }

@@ -40,8 +40,8 @@ final class LopsidedLayersTest {
     assertThat(apart(PageResults.of(LEVELS.formatted(2)))).isEmpty();
     assertThat(apart(PageResults.of(LEVELS.formatted(1))))
         .containsExactly(
-            "layer assessment `Spring` goes with evidence that puts `experience-execution` at 4.0"
-                + " and `strategy` at 1.3, more than two levels apart");
+            "layer assessment `Spring` counts, as far as can be shown, with `experience-execution`"
+                + " at 4.0 and `strategy` at 1.3, more than two levels apart");
   }
 
   private static List<String> apart(Results results) {

@@ -1,10 +1,17 @@
 package io.clientele.data;
 
+import io.clientele.check.DataCode;
 import io.clientele.finding.Finding;
+import io.clientele.finding.Span;
 import io.clientele.model.Document;
 import io.clientele.model.Model;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes what the files declare into the tables that come from files, replacing what was there. */
 public final class Declared {
@@ -87,6 +94,24 @@ public final class Declared {
 
   private static int met(Document document) {
     return (int) document.criteria().stream().filter(Document.Criterion::met).count();
+  }
+
+  /** What loading, resolving and measuring found, as it was kept: no check can find it again. */
+  public static List<Finding> ofData(Engine engine) {
+    Map<String, DataCode> codes =
+        Arrays.stream(DataCode.values()).collect(Collectors.toMap(DataCode::code, it -> it));
+    List<Finding> found = new ArrayList<>();
+    engine.each(
+        Sql.of("select code, file, line, col, message from finding"),
+        row ->
+            Optional.ofNullable(codes.get(row.text(1)))
+                .ifPresent(
+                    code -> {
+                      int line = (int) row.integer(3);
+                      Span place = Span.point(row.text(2), line, (int) row.integer(4));
+                      found.add(code.at(place, row.text(5)));
+                    }));
+    return found;
   }
 
   /** The findings alone, for when later stages have added theirs. */

@@ -14,7 +14,7 @@ final class Figures {
   Figures(List<Observed> observed) {
     for (Observed each : observed) {
       Reading r = each.reading();
-      if (r.period().equals("all") && r.channel().isEmpty() && r.orgUnit().isEmpty()) {
+      if (r.isOverall()) {
         bySubject.putIfAbsent(key(r.measure(), r.segmentId(), r.journeyId(), r.stageId()), r);
       }
     }

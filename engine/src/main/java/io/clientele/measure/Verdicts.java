@@ -105,11 +105,7 @@ final class Verdicts {
   }
 
   private static boolean isOnly(Reading reading, String subject) {
-    boolean whole =
-        reading.channel().isEmpty()
-            && reading.orgUnit().isEmpty()
-            && reading.period().equals("all");
-    if (!whole) {
+    if (!reading.isOverall()) {
       return false;
     }
     if (!reading.stageId().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.clientele.transform;
 
 import io.clientele.check.result.LayerResult;
+import io.clientele.model.SelfRating;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
 record Assessed(
     Layer layer,
     String element,
-    Optional<Rating> rating,
+    Optional<SelfRating> rating,
     Evidence evidence,
     int dependants,
     boolean stale) {
@@ -33,7 +34,7 @@ record Assessed(
   }
 
   int target() {
-    return rating.map(Rating::target).orElse(0);
+    return rating.map(SelfRating::target).orElse(0);
   }
 
   String verdict() {
@@ -56,7 +57,7 @@ record Assessed(
     return new LayerResult(
         layer.id(),
         element,
-        rating.map(Rating::self).orElse(0),
+        rating.map(SelfRating::self).orElse(0),
         evidence.level(),
         effective(),
         evidence.coverage(),

@@ -3,6 +3,7 @@ package io.clientele.transform;
 import io.clientele.check.result.StepResult;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
+import io.clientele.model.SelfRating;
 import io.clientele.transform.gate.Gate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ final class Steps {
             Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
-        .orElseGet(() -> element.rating().map(Rating::owner).orElse(""));
+        .orElseGet(() -> element.rating().map(SelfRating::owner).orElse(""));
   }
 
   /** A part has the owner of what it is a part of, and a unit that of the unit above it. */

@@ -8,6 +8,7 @@ import io.clientele.data.Appender;
 import io.clientele.data.Engine;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
+import io.clientele.model.SelfRating;
 import io.clientele.transform.gate.Commits;
 import io.clientele.transform.gate.Gate;
 import io.clientele.transform.gate.Gates;
@@ -75,12 +76,12 @@ public final class Transformation {
   }
 
   private List<Assessed> assess() {
-    SortedMap<String, Rating> ratings = Rating.all(model);
+    SortedMap<String, SelfRating> ratings = SelfRating.counting(model);
     List<Assessed> assessed = new ArrayList<>();
     for (Layer layer : Layer.values()) {
       for (String element : layer.elements()) {
         Evidence evidence = new Evidence(gates.getOrDefault(element, List.of()));
-        Optional<Rating> rating = Optional.ofNullable(ratings.get(element));
+        Optional<SelfRating> rating = Optional.ofNullable(ratings.get(element));
         Set<String> subjects = evidence.subjects();
         assessed.add(
             new Assessed(
@@ -89,7 +90,7 @@ public final class Transformation {
                 rating,
                 evidence,
                 dependants(subjects),
-                rating.filter(it -> it.stale(asOf) || isOlder(it, subjects)).isPresent()));
+                rating.filter(it -> it.isOld(asOf) || isOlder(it, subjects)).isPresent()));
       }
     }
     return assessed;
@@ -103,7 +104,7 @@ public final class Transformation {
   }
 
   /** Whether a fifth of what an element is about was changed after somebody rated it. */
-  private boolean isOlder(Rating rating, Set<String> subjects) {
+  private boolean isOlder(SelfRating rating, Set<String> subjects) {
     List<Element> elements = subjects.stream().flatMap(id -> model.element(id).stream()).toList();
     if (elements.isEmpty() || rating.date().isEmpty() || past.commits().isEmpty()) {
       return false;

@@ -8,7 +8,20 @@ public final class Numbers {
   /** Stands where there is no number. */
   public static final String ABSENT = "–";
 
+  /** Fewer people than these are pointed at by their count. */
+  private static final long FEW = 10;
+
   private Numbers() {}
+
+  /** Whether so few people are meant that their count points at them. */
+  public static boolean isFew(long people) {
+    return people > 0 && people < FEW;
+  }
+
+  /** A count of people as it is shown: one that points at somebody is not. */
+  public static String people(long people) {
+    return isFew(people) ? "under " + FEW : count(people);
+  }
 
   /** A value with its unit; a {@code share} becomes per cent. */
   public static String of(double value, String unit) {

@@ -10,8 +10,6 @@ import java.util.List;
  * @param bands from the first group to the last
  */
 public record River(String title, List<Integer> years, List<Band> bands) implements View {
-  private static final long FEW = 10;
-
   /** One group: its people in each year, and how many of them came to it in that year. */
   public record Band(String label, List<Long> people, List<Long> arriving) {
     public Band {
@@ -23,11 +21,6 @@ public record River(String title, List<Integer> years, List<Band> bands) impleme
   public River {
     years = List.copyOf(years);
     bands = List.copyOf(bands);
-  }
-
-  /** A count as it is shown: one that points at somebody is not. */
-  public static String count(long people) {
-    return people > 0 && people < FEW ? "under " + FEW : Numbers.count(people);
   }
 
   /** How many people stand in all groups together in a year. */
@@ -54,7 +47,10 @@ public record River(String title, List<Integer> years, List<Band> bands) impleme
       }
     }
     return "%s, from %s to %s"
-        .formatted(most.label(), count(most.people().get(0)), count(most.people().get(last)));
+        .formatted(
+            most.label(),
+            Numbers.people(most.people().get(0)),
+            Numbers.people(most.people().get(last)));
   }
 
   private static long change(Band band, int last) {
@@ -73,8 +69,8 @@ public record River(String title, List<Integer> years, List<Band> bands) impleme
     for (int year = 0; year < band.people().size(); year++) {
       long people = band.people().get(year);
       long arriving = band.arriving().get(year);
-      String came = arriving == 0 ? "" : " (+" + count(arriving) + ")";
-      cells.add(Table.cell(count(people) + came, people));
+      String came = arriving == 0 ? "" : " (+" + Numbers.people(arriving) + ")";
+      cells.add(Table.cell(Numbers.people(people) + came, people));
     }
     return cells;
   }

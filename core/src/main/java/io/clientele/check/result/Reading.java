@@ -23,4 +23,9 @@ public record Reading(
     long n,
     String unit,
     String definition,
-    LocalDate asOf) {}
+    LocalDate asOf) {
+  /** Whether it is of all periods, channels and units. */
+  public boolean isOverall() {
+    return period.equals("all") && channel.isEmpty() && orgUnit.isEmpty();
+  }
+}

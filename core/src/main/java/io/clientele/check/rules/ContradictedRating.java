@@ -7,6 +7,7 @@ import io.clientele.check.result.GateResult;
 import io.clientele.check.result.LayerResult;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
+import io.clientele.model.SelfRating;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class ContradictedRating implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     boolean strict = Targets.reaches(Targets.of(facts.model()).level(), "silver");
-    Map<String, GivenRating> ratings = GivenRating.counting(facts.model());
+    Map<String, SelfRating> ratings = SelfRating.counting(facts.model());
     return facts.results().layers().stream()
         .filter(layer -> layer.verdict().equals("contradicted"))
         .flatMap(
@@ -41,7 +42,7 @@ final class ContradictedRating implements Check {
         .map(finding -> strict ? finding.as(Severity.ERROR) : finding);
   }
 
-  private Finding contradicted(Results results, LayerResult layer, GivenRating rating) {
+  private Finding contradicted(Results results, LayerResult layer, SelfRating rating) {
     String message =
         "%s rates %s %d, and the evidence stands at %d%s"
             .formatted(

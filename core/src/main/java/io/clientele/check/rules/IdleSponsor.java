@@ -6,6 +6,7 @@ import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Backing;
 import io.clientele.model.Backing.Sponsor;
+import io.clientele.model.SelfRating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class IdleSponsor implements Check {
   public Stream<Finding> run(Facts facts) {
     List<Sponsor> sponsors = Backing.of(facts.model()).sponsors();
     return sponsors.isEmpty()
-        ? Stream.ofNullable(GivenRating.counting(facts.model()).get("leadership"))
+        ? Stream.ofNullable(SelfRating.counting(facts.model()).get("leadership"))
             .filter(rating -> rating.self() >= CLAIMS)
             .map(this::nobody)
         : sponsors.stream()
@@ -37,7 +38,7 @@ final class IdleSponsor implements Check {
             .map(sponsor -> idle(sponsor, facts.today()));
   }
 
-  private Finding nobody(GivenRating rating) {
+  private Finding nobody(SelfRating rating) {
     return at(
             rating.place(),
             "%s rates `leadership` %d and names no sponsor"

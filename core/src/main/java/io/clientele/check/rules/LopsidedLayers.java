@@ -9,6 +9,7 @@ import io.clientele.model.Element;
 import io.clientele.model.Journey;
 import io.clientele.model.Journey.Stage;
 import io.clientele.model.Model;
+import io.clientele.model.SelfRating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,20 @@ final class LopsidedLayers implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     Model model = facts.model();
-    return Stream.concat(
-        model.ofKind("layer-assessment").stream().flatMap(one -> assessed(facts, one)),
-        missingExperiences(model));
+    Map<String, Double> shown = shown(facts);
+    return Stream.of(
+            model.ofKind("layer-assessment").stream()
+                .flatMap(one -> assessed(one, shown.isEmpty())),
+            SelfRating.counting(model).values().stream()
+                .map(SelfRating::assessment)
+                .limit(1)
+                .flatMap(one -> apart(one, "counts, as far as can be shown, with", shown).stream()),
+            missingExperiences(model))
+        .flatMap(findings -> findings);
   }
 
-  private Stream<Finding> assessed(Facts facts, Element assessment) {
+  /** Without results the layers are compared as they are rated. */
+  private Stream<Finding> assessed(Element assessment, boolean compares) {
     Map<String, Integer> ratings = ratings(assessment);
     Map<String, Double> levels = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
@@ -64,11 +73,9 @@ final class LopsidedLayers implements Check {
                 findings.add(said(assessment, "leaves " + Words.names(open) + " unrated", open));
               }
             });
-    Map<String, Double> shown = shown(facts);
-    (shown.isEmpty()
-            ? apart(assessment, "puts", levels)
-            : apart(assessment, "goes with evidence that puts", shown))
-        .ifPresent(findings::add);
+    if (compares) {
+      apart(assessment, "puts", levels).ifPresent(findings::add);
+    }
     return findings.stream();
   }
 

@@ -163,9 +163,8 @@ final class OnlyMachines implements Check {
     static Worth of(Model model, Results results) {
       Map<String, Double> values = new HashMap<>();
       results.readings().stream()
-          .filter(it -> it.measure().equals("lifetime-value") && it.period().equals("all"))
+          .filter(it -> it.measure().equals("lifetime-value") && it.isOverall())
           .filter(it -> !it.segmentId().isEmpty() && it.journeyId().isEmpty())
-          .filter(it -> it.channel().isEmpty() && it.orgUnit().isEmpty())
           .forEach(it -> values.put(Element.keyOf(it.segmentId()), it.value()));
       return new Worth(
           median(

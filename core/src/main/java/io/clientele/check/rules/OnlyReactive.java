@@ -106,8 +106,8 @@ final class OnlyReactive implements Check {
   /** How often the organisation began an episode of these journeys with the segment. */
   private static List<Reading> begun(Facts facts, List<Journey> journeys) {
     return facts.results().readings().stream()
-        .filter(it -> it.measure().equals("proactive-episodes") && it.period().equals("all"))
-        .filter(it -> it.stageId().isEmpty() && it.channel().isEmpty() && it.orgUnit().isEmpty())
+        .filter(it -> it.measure().equals("proactive-episodes") && it.isOverall())
+        .filter(it -> it.stageId().isEmpty())
         .filter(
             it ->
                 journeys.stream()

@@ -36,8 +36,8 @@ final class Outcomes {
 
   private static boolean isOfWhole(Reading one) {
     return !one.segmentId().isEmpty()
-        && one.period().equals("all")
-        && (one.journeyId() + one.stageId() + one.channel() + one.orgUnit()).isEmpty();
+        && one.isOverall()
+        && (one.journeyId() + one.stageId()).isEmpty();
   }
 
   /** One measure of two segments whose intervals have nothing in common. */

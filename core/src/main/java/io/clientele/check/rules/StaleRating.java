@@ -6,6 +6,7 @@ import io.clientele.check.result.LayerResult;
 import io.clientele.finding.Finding;
 import io.clientele.finding.Severity;
 import io.clientele.model.Element;
+import io.clientele.model.SelfRating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 
 /** A rating that is older than what it speaks of, or than half a year. */
 final class StaleRating implements Check {
-  private static final int FRESH_DAYS = 180;
-
   /** More elements than these are only counted. */
   private static final int MOST = 5;
 
@@ -39,8 +38,8 @@ final class StaleRating implements Check {
             .filter(layer -> layer.verdict().equals("stale"))
             .map(LayerResult::element)
             .collect(Collectors.toSet());
-    Map<Element, List<GivenRating>> byAssessment = new LinkedHashMap<>();
-    GivenRating.counting(facts.model())
+    Map<Element, List<SelfRating>> byAssessment = new LinkedHashMap<>();
+    SelfRating.counting(facts.model())
         .values()
         .forEach(
             one ->
@@ -50,19 +49,19 @@ final class StaleRating implements Check {
     return byAssessment.values().stream().flatMap(ratings -> stale(facts, ratings, changed));
   }
 
-  private Stream<Finding> stale(Facts facts, List<GivenRating> ratings, Set<String> changed) {
-    GivenRating first = ratings.get(0);
-    List<String> elements = ratings.stream().map(GivenRating::element).toList();
+  private Stream<Finding> stale(Facts facts, List<SelfRating> ratings, Set<String> changed) {
+    SelfRating first = ratings.get(0);
+    List<String> elements = ratings.stream().map(SelfRating::element).toList();
     return first.date().stream()
         .flatMap(
             day ->
-                day.isBefore(facts.today().minusDays(FRESH_DAYS))
+                first.isOld(facts.today())
                     ? Stream.of(
                         said(first, "rated %s on %s, more than 180 days ago", elements, day))
                     : changed(first, elements.stream().filter(changed::contains).toList(), day));
   }
 
-  private Stream<Finding> changed(GivenRating first, List<String> elements, LocalDate day) {
+  private Stream<Finding> changed(SelfRating first, List<String> elements, LocalDate day) {
     return elements.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -73,7 +72,7 @@ final class StaleRating implements Check {
                 day));
   }
 
-  private Finding said(GivenRating first, String how, List<String> elements, LocalDate day) {
+  private Finding said(SelfRating first, String how, List<String> elements, LocalDate day) {
     Element assessment = first.assessment();
     String many = elements.size() + " elements";
     String what = how.formatted(elements.size() > MOST ? many : Words.names(elements), day);

@@ -8,6 +8,7 @@ import io.clientele.finding.Severity;
 import io.clientele.finding.Span;
 import io.clientele.model.Element;
 import io.clientele.model.Model;
+import io.clientele.model.SelfRating;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class UnratedLayers implements Check {
   @Override
   public Stream<Finding> run(Facts facts) {
     List<LayerResult> layers = facts.results().layers();
-    return layers.isEmpty() || !GivenRating.counting(facts.model()).isEmpty()
+    return layers.isEmpty() || !SelfRating.counting(facts.model()).isEmpty()
         ? Stream.empty()
         : place(facts.model()).map(this::unrated).stream();
   }

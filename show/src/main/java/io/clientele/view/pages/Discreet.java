@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
  * it be what a total leaves, the counts that belong together with it are rounded to tens.
  */
 final class Discreet {
-  private static final long FEW = 10;
+  private static final long TENS = 10;
 
   private final boolean rounds;
 
@@ -19,23 +19,19 @@ final class Discreet {
 
   /** For counts that can be worked out from each other. */
   static Discreet among(LongStream counts) {
-    return new Discreet(counts.anyMatch(Discreet::isFew));
+    return new Discreet(counts.anyMatch(Numbers::isFew));
   }
 
   static Discreet among(long... counts) {
     return among(LongStream.of(counts));
   }
 
-  static boolean isFew(long people) {
-    return people > 0 && people < FEW;
-  }
-
   /** A number that may be drawn and sorted by: of a few, the same for all of them. */
   long value(long people) {
-    if (isFew(people)) {
-      return FEW / 2;
+    if (Numbers.isFew(people)) {
+      return TENS / 2;
     }
-    return rounds ? (people + FEW / 2) / FEW * FEW : people;
+    return rounds ? (people + TENS / 2) / TENS * TENS : people;
   }
 
   boolean rounds() {
@@ -44,18 +40,18 @@ final class Discreet {
 
   Table.Cell cell(long people) {
     String about = rounds && people > 0 ? "about " : "";
-    return isFew(people)
-        ? Table.cell("under " + FEW, value(people))
+    return Numbers.isFew(people)
+        ? Table.cell(Numbers.people(people), value(people))
         : Table.cell(about + Numbers.count(value(people)), value(people));
   }
 
   /** A share of people, which must not give away how few they are or how few are left out. */
   static Table.Cell share(double share, long of) {
     long people = Math.round(share * of);
-    if (isFew(people)) {
+    if (Numbers.isFew(people)) {
       return Table.cell("few");
     }
-    return isFew(of - people)
+    return Numbers.isFew(of - people)
         ? Table.cell("nearly all")
         : Table.cell(Numbers.percent(share), share);
   }

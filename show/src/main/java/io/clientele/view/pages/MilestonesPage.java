@@ -186,7 +186,7 @@ public record MilestonesPage(
         Discreet.among(one.asked(), hits, one.asked() - hits).cell(one.asked()),
         Discreet.share(one.share(), one.asked()),
         Table.cell(Numbers.percent(one.othersShare()), one.othersShare()),
-        Double.isNaN(one.ratio()) || Discreet.isFew(hits) || Discreet.isFew(one.asked() - hits)
+        Double.isNaN(one.ratio()) || Numbers.isFew(hits) || Numbers.isFew(one.asked() - hits)
             ? Table.cell(Numbers.ABSENT)
             : Table.cell(Numbers.bare(one.ratio(), ""), one.ratio()),
         Table.cell(one.verdict()),

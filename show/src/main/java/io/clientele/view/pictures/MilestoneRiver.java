@@ -1,5 +1,6 @@
 package io.clientele.view.pictures;
 
+import io.clientele.view.Numbers;
 import io.clientele.view.River;
 import io.clientele.view.River.Band;
 import java.util.ArrayList;
@@ -74,13 +75,17 @@ final class MilestoneRiver implements Picture<River> {
 
   private static String moved(Band band) {
     long coming = band.arriving().stream().mapToLong(Long::longValue).sum();
-    return coming == 0 ? "nobody comes to it" : "+" + River.count(coming) + " come to it";
+    return coming == 0 ? "nobody comes to it" : "+" + Numbers.people(coming) + " come to it";
   }
 
   private static void point(Drawing drawing, Band band, int year, Point at, boolean isNamed) {
-    String people = River.count(band.people().get(year));
+    String people = Numbers.people(band.people().get(year));
     drawing.open(
-        band.label() + ": " + people + ", of them new " + River.count(band.arriving().get(year)));
+        band.label()
+            + ": "
+            + people
+            + ", of them new "
+            + Numbers.people(band.arriving().get(year)));
     drawing.circle(at, 2.5, Ink.MEASURED);
     if (isNamed) {
       Pen pen = Pen.of(Type.SMALL_STRONG, Ink.TEXT);
