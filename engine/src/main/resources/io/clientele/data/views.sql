@@ -1,3 +1,7 @@
+-- Events as they were told. What all of them share is no column of `event_row` and stands here, once they are loaded (`Filling`); `place` is where a row stands there.
+create view event_told as
+select rowid as place, * from event_row;
+
 -- Events as received: a row without an id has its line as one, and without a customer source its key is the party.
 create view event_received as
 select
@@ -11,7 +15,7 @@ select
   cast(null as varchar) as touchpoint_id,
   customer_source, customer_key, customer_email, survey_metric, survey_score, scale_min, scale_max, value,
   currency, item, quantity, text, resource, org_unit, seq, attributes, ended_at
-from event_row;
+from event_told;
 
 -- The same with journey, stage and touchpoint, once measure knows them.
 create view event as

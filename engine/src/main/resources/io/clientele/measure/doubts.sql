@@ -24,14 +24,14 @@ where first_party <> party_id or party_id in (select party_id from shared_custom
 
 -- name: late
 select e.source, count(*), min(coalesce(e.event_id, cast(e.seq as varchar)))
-from event_row e cross join measured_on m
+from event_told e cross join measured_on m
 where e.at >= m.as_of + interval '1' day
 group by e.source
 order by e.source
 
 -- name: backwards
 select source, count(*), min(coalesce(event_id, cast(seq as varchar)))
-from event_row
+from event_told
 where ended_at < "at"
 group by source
 order by source

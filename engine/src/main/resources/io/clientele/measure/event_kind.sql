@@ -7,4 +7,4 @@ select
   cast(case when org_unit is null then 0 else dense_rank() over (order by org_unit) end as smallint) as unit_no,
   ${fields},
   ${touchpoint} as touchpoint_id
-from (select distinct ${fields} from event_row) met
+from (select distinct ${fields} from event_told) met

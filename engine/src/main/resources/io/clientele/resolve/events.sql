@@ -5,8 +5,8 @@ update event_row set party_id = null where party_id is not null;
 
 update event_row set party_id = known.party_id
 from (
-  select event_row.rowid as place, record.party_id
-  from event_row join record on event_row.customer_source = record.source and event_row.customer_key = record.key
+  select told.place, record.party_id
+  from event_told told join record on told.customer_source = record.source and told.customer_key = record.key
   order by place
 ) as known
 where event_row.rowid = known.place;
@@ -25,9 +25,9 @@ having count(*) = 1;
 
 update event_row set party_id = known.party_id
 from (
-  select event_row.rowid as place, addressed.party_id
-  from event_row join addressed on lower(trim(event_row.customer_email)) = addressed.email
-  where event_row.party_id is null
+  select told.place, addressed.party_id
+  from event_told told join addressed on lower(trim(told.customer_email)) = addressed.email
+  where told.party_id is null
   order by place
 ) as known
 where event_row.rowid = known.place;

@@ -4,7 +4,6 @@ import io.clientele.data.Engine;
 import io.clientele.data.Sql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts staged rows into a table. The first events make their table themselves: a column in which
- * all of them have the same, often nothing, is but a promise of it, which takes neither time nor
- * memory, until rows come that break it. The order of columns is that of the views which everybody
- * asks.
+ * Puts staged rows into a table. The first events make their table themselves: what all of them
+ * have in a column, often nothing, is said once in the view {@code event_told}, which takes neither
+ * time nor memory, until rows come that have something else there.
  */
 final class Filling {
+  private static final String VIEW = "event_told";
+  private static final String PLACE = "place";
   private static final String PARTY = "party_id";
   private static final Sql NOTHING = Sql.of("null");
-
-  /**
-   * One column of the table.
-   *
-   * @param promise what all its rows have, where that is promised
-   */
-  private record Column(String type, Optional<String> promise) {}
 
   private final Engine engine;
   private final String table;
@@ -40,22 +33,21 @@ final class Filling {
    * @param some whether some of the rows are refused
    */
   void fill(Map<String, Sql> values, boolean some) {
-    Map<String, Column> known = columns();
-    if (table.equals(Events.TABLE) && isEmpty()) {
-      make(values, known);
-      known = columns();
-    }
     Map<String, Sql> told = new LinkedHashMap<>(values);
-    told.keySet().removeAll(keepPromises(values, known));
-    insert(told, known, some);
+    if (table.equals(Events.TABLE)) {
+      share(values);
+      told.keySet().retainAll(types(table).keySet());
+    }
+    insert(told, types(table), some);
   }
 
-  private void insert(Map<String, Sql> values, Map<String, Column> known, boolean some) {
+  private void insert(Map<String, Sql> values, Map<String, String> types, boolean some) {
     List<@Nullable Object> parameters = new ArrayList<>();
     List<String> columns = new ArrayList<>();
     values.forEach(
         (name, value) -> {
-          columns.add(cast(value.text(), type(known, name)) + " as \"" + name + '"');
+          String type = types.getOrDefault(name, "varchar");
+          columns.add(cast(value.text(), type) + " as " + quoted(name));
           parameters.addAll(value.parameters());
         });
     String text =
@@ -68,40 +60,95 @@ final class Filling {
     engine.keepOrder(true);
   }
 
-  private static String type(Map<String, Column> known, String name) {
-    return known.containsKey(name) ? known.get(name).type : "varchar";
-  }
-
-  private static String cast(String value, String type) {
-    return "cast(" + value + " as " + type + ")";
+  /** Leaves in the table of events the columns in which these rows differ, or those before them. */
+  private void share(Map<String, Sql> values) {
+    Map<String, String> types = types(VIEW);
+    types.remove(PLACE);
+    Map<String, String> shared =
+        isEmpty() ? make(values, types) : keepShared(values, types, types(table).keySet());
+    List<String> columns = new ArrayList<>(List.of("rowid as " + PLACE));
+    types.forEach(
+        (name, type) ->
+            columns.add(
+                shared.containsKey(name)
+                    ? cast(shared.get(name), type) + " as " + quoted(name)
+                    : quoted(name)));
+    engine.run(
+        "create or replace view "
+            + VIEW
+            + " as select "
+            + String.join(", ", columns)
+            + " from "
+            + table);
   }
 
   /** What differs from row to row comes first, and the party, which is filled afterwards. */
-  private void make(Map<String, Sql> values, Map<String, Column> known) {
-    Map<String, Sql> all = new LinkedHashMap<>(values);
-    all.remove(PARTY);
-    known.keySet().stream()
-        .filter(name -> !name.equals(PARTY))
-        .forEach(name -> all.putIfAbsent(name, NOTHING));
+  private Map<String, String> make(Map<String, Sql> values, Map<String, String> types) {
+    Map<String, String> shared = new LinkedHashMap<>();
     List<String> filled = new ArrayList<>();
-    List<String> promised = new ArrayList<>();
-    all.forEach(
+    values.forEach(
         (name, value) -> {
-          String type = type(known, name);
-          Optional<String> constant = constant(value);
-          constant.ifPresentOrElse(
-              it ->
-                  promised.add(
-                      column(name, type) + " generated always as (" + cast(it, type) + ") virtual"),
-              () -> filled.add(column(name, type)));
+          if (constant(value).isEmpty() && !name.equals(PARTY)) {
+            filled.add(column(name, types.getOrDefault(name, "varchar")));
+          }
         });
-    filled.add(column(PARTY, type(known, PARTY)));
-    filled.addAll(promised);
+    filled.add(column(PARTY, types.getOrDefault(PARTY, "varchar")));
+    types
+        .keySet()
+        .forEach(
+            name ->
+                constant(values.getOrDefault(name, NOTHING))
+                    .filter(it -> !name.equals(PARTY))
+                    .ifPresent(it -> shared.put(name, it)));
     engine.run("create or replace table " + table + "(" + String.join(", ", filled) + ")");
+    return shared;
   }
 
-  private static String column(String name, String type) {
-    return '"' + name + "\" " + type;
+  /**
+   * What these rows share with those before them. Other columns become some that can be filled; the
+   * rows that are there keep what they have.
+   */
+  private Map<String, String> keepShared(
+      Map<String, Sql> values, Map<String, String> types, Set<String> filled) {
+    Map<String, String> shared = new LinkedHashMap<>();
+    types.forEach(
+        (name, type) -> {
+          if (!filled.contains(name)) {
+            Optional<String> value = constant(values.getOrDefault(name, NOTHING));
+            if (value.filter(it -> isShared(name, cast(it, type))).isPresent()) {
+              shared.put(name, value.orElseThrow());
+            } else {
+              fillWith(name, type);
+            }
+          }
+        });
+    return shared;
+  }
+
+  private boolean isShared(String name, String value) {
+    String ask = "select " + quoted(name) + " is not distinct from " + value;
+    return engine.rows(Sql.of(ask + " from " + VIEW + " limit 1"), row -> row.flag(1)).get(0);
+  }
+
+  private void fillWith(String name, String type) {
+    String ask = "select cast(" + quoted(name) + " as varchar) from " + VIEW + " limit 1";
+    String value =
+        engine.rows(Sql.of(ask), row -> literal(row.optionalText(1).orElse(null))).get(0);
+    String change = "alter table " + table;
+    engine.run(change + " add column " + column(name, type) + " default " + cast(value, type));
+    engine.run(change + " alter column " + quoted(name) + " drop default");
+  }
+
+  private boolean isEmpty() {
+    return engine.rows(Sql.of("select not exists (from " + table + ")"), row -> row.flag(1)).get(0);
+  }
+
+  /** The columns of a table or view, in their order. */
+  private Map<String, String> types(String relation) {
+    Map<String, String> types = new LinkedHashMap<>();
+    engine.each(
+        Sql.of(Statements.named("columns"), relation), row -> types.put(row.text(1), row.text(2)));
+    return types;
   }
 
   /** What a value is in every row, as it is written where nothing can be bound. */
@@ -117,49 +164,15 @@ final class Filling {
     return value == null ? "null" : "'" + value.toString().replace("'", "''") + "'";
   }
 
-  /** The columns whose promise these rows keep. The others become columns that can be filled. */
-  private Set<String> keepPromises(Map<String, Sql> values, Map<String, Column> known) {
-    Set<String> kept = new LinkedHashSet<>();
-    known.forEach(
-        (name, column) ->
-            column.promise.ifPresent(
-                promise -> {
-                  if (constant(values.getOrDefault(name, NOTHING))
-                      .filter(value -> isSame(promise, cast(value, column.type)))
-                      .isPresent()) {
-                    kept.add(name);
-                  } else {
-                    fillWith(name, column.type, promise);
-                  }
-                }));
-    return kept;
+  private static String column(String name, String type) {
+    return quoted(name) + ' ' + type;
   }
 
-  private boolean isSame(String promise, String value) {
-    return engine
-        .rows(Sql.of("select " + promise + " is not distinct from " + value), row -> row.flag(1))
-        .get(0);
+  private static String cast(String value, String type) {
+    return "cast(" + value + " as " + type + ")";
   }
 
-  /**
-   * Makes a promised column one that can be filled; the rows that are there keep what they have.
-   */
-  private void fillWith(String name, String type, String promise) {
-    String change = "alter table " + table;
-    engine.run(change + " drop column \"" + name + '"');
-    engine.run(change + " add column " + column(name, type) + " default " + promise);
-    engine.run(change + " alter column \"" + name + "\" drop default");
-  }
-
-  private boolean isEmpty() {
-    return engine.rows(Sql.of("select not exists (from " + table + ")"), row -> row.flag(1)).get(0);
-  }
-
-  private Map<String, Column> columns() {
-    Map<String, Column> columns = new LinkedHashMap<>();
-    engine.each(
-        Sql.of(Statements.named("columns"), table),
-        row -> columns.put(row.text(1), new Column(row.text(2), row.optionalText(3))));
-    return columns;
+  private static String quoted(String name) {
+    return '"' + name + '"';
   }
 }

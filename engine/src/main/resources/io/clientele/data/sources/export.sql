@@ -1,6 +1,6 @@
 -- What is written of one source; times say their zone.
 -- name: sources
-select distinct source from event_row order by source
+select distinct source from event_told order by source
 
 -- name: has-objects
 select exists (from object where source = ?)
@@ -30,10 +30,10 @@ where not (ends_with(event_id, ' of ' || coalesce(case_id, ''))
 order by seq
 
 -- name: types
-select distinct activity from event_row where source = ? order by activity
+select distinct activity from event_told where source = ? order by activity
 
 -- name: cases
-select distinct case_id from event_row where source = ? and case_id is not null order by case_id
+select distinct case_id from event_told where source = ? and case_id is not null order by case_id
 
 -- name: customers
 select distinct party_id from event_received where source = ? and party_id is not null order by party_id

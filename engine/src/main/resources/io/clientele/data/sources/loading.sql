@@ -57,7 +57,7 @@ qualify row_number() over (order by times, line) = 1
 select exists (from problem where code not in ('CLT006', 'CLT016'))
 
 -- name: columns
-select column_name, data_type, generation_expression
+select column_name, data_type
 from information_schema.columns
 where table_catalog = current_catalog() and table_name = ?
 order by ordinal_position

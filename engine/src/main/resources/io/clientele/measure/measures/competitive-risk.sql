@@ -19,4 +19,4 @@ from event_seen e
 cross join (select list(name) as names from declared_competitor) n
 where trim(e.text) <> ''
   and (n.names is not null
-    or exists (select 1 from event_row where nullif(trim(attributes['competitor']), '') is not null))
+    or exists (select 1 from event_told where nullif(trim(attributes['competitor']), '') is not null))
