@@ -100,6 +100,12 @@ final class Driving {
         driver.share().low(),
         driver.share().high(),
         found.explained().value(),
-        driver.effect().n());
+        driver.effect().n(),
+        driver.mean(),
+        driver.performance().value(),
+        driver.performance().low(),
+        driver.performance().high(),
+        driver.quadrant(found.meanShare(), found.meanPerformance()).words(),
+        driver.isCertain(found.meanShare(), found.meanPerformance()));
   }
 }

@@ -99,7 +99,7 @@ create table frustration_stage(rank integer, journey_id varchar, stage_id varcha
 create table chart(measure varchar, dimension varchar, subject varchar, week date, value double, n bigint, centre double, low double, high double, baseline boolean, average double, average_limit double, above double, below double);
 create table signal(measure varchar, dimension varchar, subject varchar, kind varchar, week date, since date, earliest date, latest date, before double, after double, deviations double);
 -- What moves the scores of a journey's cases: effects in standard deviations, shares of what all drivers explain.
-create table driver(journey_id varchar, metric varchar, driver varchar, effect double, effect_low double, effect_high double, share double, share_low double, share_high double, explained double, n bigint);
+create table driver(journey_id varchar, metric varchar, driver varchar, effect double, effect_low double, effect_high double, share double, share_low double, share_high double, explained double, n bigint, mean double, performance double, performance_low double, performance_high double, quadrant varchar, certain boolean);
 -- What each buying customer is worth by the models of value_model: chance of still buying, purchases and revenue of the next twelve months, revenue of the next five years less 10 % a year.
 create table customer_value(party_id varchar, repeats bigint, last_days bigint, watched_days bigint, mean_purchase double, alive double, purchases_ahead double, revenue_ahead double, lifetime_value double);
 -- Where each customer is in life with the organisation, by rule.

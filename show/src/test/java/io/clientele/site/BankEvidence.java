@@ -50,7 +50,13 @@ final class BankEvidence {
             0.69,
             0.88,
             0.18,
-            1041));
+            1041,
+            0.6,
+            71.5,
+            69.1,
+            73.9,
+            "concentrate here",
+            true));
     results.undeclaredPaths.add(
         new UndeclaredPath(
             "JOURNEY-001", t.apply("Document rejected"), "JOURNEY-001/review", 241, 0.168));

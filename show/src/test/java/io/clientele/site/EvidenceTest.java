@@ -48,7 +48,8 @@ final class EvidenceTest {
             "! differs",
             "Where its customers stand",
             "Satisfaction (CSAT)",
-            "frustration points");
+            "Frustration points",
+            "Concentrate here");
   }
 
   @Test

@@ -227,7 +227,13 @@ final class ResultRows {
         row.number(8),
         row.number(9),
         row.number(10),
-        row.integer(11));
+        row.integer(11),
+        row.number(12),
+        row.number(13),
+        row.number(14),
+        row.number(15),
+        row.text(16),
+        row.flag(17));
   }
 
   static FrustrationResult frustration(Row row) {

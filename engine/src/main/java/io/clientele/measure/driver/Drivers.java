@@ -52,8 +52,21 @@ public record Drivers(Estimate explained, List<Driver> drivers) {
       if (effect.isEmpty() || share.isEmpty()) {
         return Optional.empty();
       }
-      drivers.add(new Driver(names.get(at), effect.get(), share.get(), observations.mean(at)));
+      boolean moreIsBetter = effect.get().value() >= 0;
+      Performance.of(observations.column(at), moreIsBetter)
+          .map(p -> new Driver(names.get(at), effect.get(), share.get(), observations.mean(at), p))
+          .ifPresent(drivers::add);
     }
     return explained.map(r2 -> new Drivers(r2, drivers));
+  }
+
+  /** Where importance is parted into high and low. */
+  public double meanShare() {
+    return drivers.stream().mapToDouble(driver -> driver.share().value()).average().orElse(0);
+  }
+
+  /** Where performance is parted into high and low. */
+  public double meanPerformance() {
+    return drivers.stream().mapToDouble(driver -> driver.performance().value()).average().orElse(0);
   }
 }

@@ -31,6 +31,11 @@ final class Observations {
     return means[column];
   }
 
+  /** What all rows say of one column. */
+  double[] column(int column) {
+    return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
+  }
+
   /** Of the rows drawn. */
   Importance importance(int[] drawn) {
     double[] sums = new double[columns + 1];

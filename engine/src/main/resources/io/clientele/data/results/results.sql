@@ -127,7 +127,7 @@ order by relationship_id, case sort when 'history' then 1 when 'risk' then 2 els
 
 -- name: drivers
 select journey_id, metric, driver, effect, effect_low, effect_high, share, share_low, share_high,
-  explained, n
+  explained, n, mean, performance, performance_low, performance_high, quadrant, certain
 from driver
 order by journey_id, metric, share desc, driver
 

@@ -95,12 +95,33 @@ final class DriversTest {
     double[] score = new double[64];
     for (int n = 0; n < 64; n++) {
       rows[n][0] = n & 1;
-      rows[n][1] = 5 + (n >> 1 & 1);
-      score[n] = 3 * rows[n][0] + rows[n][1] + (n >> 2 & 1);
+      rows[n][1] = (n >> 1 & 3) > 0 ? 6 : 5;
+      score[n] = 3 * rows[n][0] + rows[n][1] + (n >> 3 & 1);
     }
     Drivers found = Drivers.of(List.of("a", "b"), rows, score, SEED).orElseThrow();
     assertThat(found.drivers())
-        .extracting(driver -> driver.quadrant(0.5, 3))
-        .containsExactly(Driver.Quadrant.IMPROVE, Driver.Quadrant.ENOUGH);
+        .extracting(driver -> driver.quadrant(0.5, 60))
+        .containsExactly(Driver.Quadrant.CONCENTRATE_HERE, Driver.Quadrant.POSSIBLE_OVERKILL);
+  }
+
+  /** Of 101 cases from 0 to 100 the ends are 5 and 95: (6 * 0 + 0/90 + ... + 6 * 100) / 101. */
+  @Test
+  void performance_is_on_one_scale_whatever_the_unit_and_whichever_end_is_better() {
+    double[][] rows = new double[101][2];
+    double[] score = new double[101];
+    for (int n = 0; n < 101; n++) {
+      rows[n][0] = 3 * Math.min(n, 50);
+      rows[n][1] = n * 37 % 101 == 0 ? 1 : 0;
+      score[n] = -n + 100 * rows[n][1];
+    }
+    Drivers found = Drivers.of(List.of("days", "rare"), rows, score, SEED).orElseThrow();
+    Driver days = found.drivers().get(0);
+    Driver rare = found.drivers().get(1);
+    assertThat(days.mean()).isCloseTo(3 * 3775.0 / 101, within(1e-9));
+    assertThat(days.performance().value())
+        .isCloseTo(100 - 100 * (1035 + 50 * 45) / 45.0 / 101, within(1e-9));
+    assertThat(rare.performance().value()).isCloseTo(100.0 / 101, within(1e-9));
+    assertThat(days.isCertain(0.5, 50)).isTrue();
+    assertThat(days.isCertain(days.share().value(), 50)).isFalse();
   }
 }

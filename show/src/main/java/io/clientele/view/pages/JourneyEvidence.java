@@ -9,6 +9,7 @@ import io.clientele.check.result.ProcessResult;
 import io.clientele.check.result.UndeclaredPath;
 import io.clientele.model.Journey;
 import io.clientele.view.Fact;
+import io.clientele.view.ImportanceMap;
 import io.clientele.view.Numbers;
 import io.clientele.view.Report;
 import io.clientele.view.Table;
@@ -19,14 +20,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the data hold against the declaration of a journey, in tables.
  *
  * @param deviations those that cost most cases first
  * @param frustrations stage by stage, those that cost most cases first
- * @param drivers what goes with each score
+ * @param drivers what goes with each score, one map for each
  * @param undeclared what many cases do and nobody declared
  * @param unseen what was declared and no event shows
  * @param formats what each experience format brings
@@ -35,7 +35,7 @@ public record JourneyEvidence(
     Table deviations,
     Table frustrations,
     Table switches,
-    Table drivers,
+    List<ImportanceMap> drivers,
     Table undeclared,
     List<Fact> unseen,
     Table formats) {
@@ -46,7 +46,7 @@ public record JourneyEvidence(
         deviations(report, journey),
         frustrations(report, journey),
         switches(journey, processes),
-        drivers(report, journey),
+        ImportanceMaps.of(of(report.results().drivers(), DriverResult::journeyId, journey.id())),
         undeclared(report, journey),
         Unseen.of(report, journey),
         FormatSheet.of(of(report.results().formats(), FormatResult::journeyId, journey.id())));
@@ -190,37 +190,6 @@ public record JourneyEvidence(
                         Table.cell(Numbers.count(change.times()), change.times()),
                         ProcessPage.wait(change.medianDays())))
             .toList());
-  }
-
-  private static Table drivers(Report report, Journey journey) {
-    return drivers(of(report.results().drivers(), DriverResult::journeyId, journey.id()).stream());
-  }
-
-  /** What goes with scores, the strongest of each first. */
-  static Table drivers(Stream<DriverResult> drivers) {
-    return new Table(
-        List.of(
-            Table.text("Score"),
-            Table.text("Goes with"),
-            Table.number("Part of what is explained"),
-            Table.number("95 % interval"),
-            Table.number("Effect"),
-            Table.number("95 % interval"),
-            Table.number("Explained"),
-            Table.number("n")),
-        drivers.map(JourneyEvidence::driver).toList());
-  }
-
-  private static List<Table.Cell> driver(DriverResult driver) {
-    return List.of(
-        Table.cell(MeasurePage.name(driver.metric())),
-        Table.cell(driver.driver()),
-        Table.cell(Numbers.percent(driver.share()), driver.share()),
-        Table.cell(Numbers.range(driver.shareLow(), driver.shareHigh(), "share")),
-        Table.cell(Numbers.bare(driver.effect(), ""), driver.effect()),
-        Table.cell(Numbers.range(driver.effectLow(), driver.effectHigh(), "")),
-        Table.cell(Numbers.percent(driver.explained()), driver.explained()),
-        Table.cell(Numbers.count(driver.n()), driver.n()));
   }
 
   private static Table undeclared(Report report, Journey journey) {

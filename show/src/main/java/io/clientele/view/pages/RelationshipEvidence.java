@@ -219,8 +219,9 @@ public record RelationshipEvidence(
             .filter(journey -> journey.segmentId().equalsIgnoreCase(segmentId))
             .map(Journey::id)
             .collect(Collectors.toSet());
-    return JourneyEvidence.drivers(
+    return ImportanceMaps.table(
         report.results().drivers().stream()
-            .filter((DriverResult driver) -> journeys.contains(driver.journeyId())));
+            .filter((DriverResult driver) -> journeys.contains(driver.journeyId()))
+            .toList());
   }
 }

@@ -12,6 +12,7 @@ public final class Pictures {
           new ConformanceBar(),
           new ControlSheet(),
           new CustomerTimeline(),
+          new ImportanceGrid(),
           new IntervalPlot(),
           new IntervalStrip(),
           new JourneyMap(),
