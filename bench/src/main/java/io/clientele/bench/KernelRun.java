@@ -1,5 +1,6 @@
 package io.clientele.bench;
 
+import io.clientele.data.Capacity;
 import io.clientele.data.Draft;
 import io.clientele.data.Engine;
 import io.clientele.data.Sql;
@@ -22,7 +23,9 @@ import java.util.Set;
  * Loads and resolves a workspace as {@code clientele resolve} does, by its resolve.yaml where it
  * has one, and prints what each stage took.
  *
- * <pre>KernelRun FOLDER</pre>
+ * <pre>KernelRun FOLDER [MEGABYTES]</pre>
+ *
+ * Without megabytes the engine chooses how many it uses.
  */
 public final class KernelRun {
   /** What comes after the links and clusters, where other libraries end. */
@@ -42,16 +45,17 @@ public final class KernelRun {
   private final Stages stages = new Stages();
 
   public static void main(String[] args) throws IOException {
-    new KernelRun().run(Path.of(args[0]));
+    new KernelRun().run(Path.of(args[0]), args.length > 1 ? Long.parseLong(args[1]) : 0);
   }
 
-  private void run(Path root) throws IOException {
+  private void run(Path root, long megabytes) throws IOException {
     Path hidden = root.resolve(".clientele");
     Files.createDirectories(hidden);
     Files.deleteIfExists(hidden.resolve("ledger.sqlite"));
     Model model = Model.of(Folder.read(root));
     stages.begin("open");
-    try (Draft draft = Warehouse.at(hidden).next(false);
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Draft draft = Warehouse.at(hidden, new Capacity(threads, megabytes)).next(false);
         Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"))) {
       stages.begin("load");
       Sources.load(draft.engine(), model.settings(), root).forEach(System.out::println);
@@ -59,7 +63,7 @@ public final class KernelRun {
           Resolver.run(
               draft.engine(),
               ledger,
-              Options.standard(Runtime.getRuntime().availableProcessors(), 1).by(model.matching()),
+              Options.standard(threads, 1).by(model.matching()),
               Resolver.Watcher.ofStages(stages::begin));
       stages.begin("sum");
       String sum = sum(draft.engine());

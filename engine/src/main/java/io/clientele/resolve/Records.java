@@ -167,17 +167,40 @@ final class Records {
     }
   }
 
+  /** Records come by key; those of one source stay in that order, and sources follow each other. */
   private int[] order(@Nullable Object[] chosen) {
-    int[] order = new int[keys.size()];
+    int[] byKey = new int[keys.size()];
+    int[] numbers = new int[keys.size()];
     int[] next = {0};
     engine.batches(
         Statements.query("order.sql", chosen),
         batch -> {
           for (int row = 0; row < batch.rows(); row++) {
-            order[next[0]++] = Math.toIntExact(batch.integer(1, row));
+            byKey[next[0]] = Math.toIntExact(batch.integer(1, row));
+            numbers[next[0]++] = Math.toIntExact(batch.integer(2, row));
           }
         });
+    int[] starts = starts(numbers);
+    int[] order = new int[byKey.length];
+    for (int k = 0; k < byKey.length; k++) {
+      order[starts[numbers[k]]++] = byKey[k];
+    }
     return order;
+  }
+
+  /** Where the records of each number begin, when they follow each other. */
+  private static int[] starts(int[] numbers) {
+    int[] starts = new int[Arrays.stream(numbers).max().orElse(0) + 1];
+    for (int number : numbers) {
+      starts[number]++;
+    }
+    int before = 0;
+    for (int number = 0; number < starts.length; number++) {
+      int size = starts[number];
+      starts[number] = before;
+      before += size;
+    }
+    return starts;
   }
 
   private @Nullable Object[] chosen(List<RecordKey> pair) {
