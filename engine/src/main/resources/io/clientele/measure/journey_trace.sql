@@ -26,10 +26,12 @@ select cast(dense_rank() over (order by m.journey_id) as integer) as journey_no,
   k.activity_no, k.channel_no, k.source, k.activity, k.channel, k.org_unit
 from met m join event_kind k on k.kind = m.kind;
 
--- The same as lists by the number of the kind, to be asked of the steps of a case.
+-- The same as lists by the number of the kind, to be asked of the steps of a case; mark is token and activity in
+-- one number.
 create or replace temp table journey_kinds as
 select j.journey_no, j.journey_id, list(n.token order by k.kind) as token, list(n.stage_no order by k.kind) as stage,
-  list(k.activity_no order by k.kind) as activity
+  list(k.activity_no order by k.kind) as activity,
+  list((cast(n.token as integer) + 1) * 65536 + k.activity_no order by k.kind) as mark
 from (select distinct journey_no, journey_id from journey_kind) j
 cross join event_kind k
 left join journey_kind n on n.journey_no = j.journey_no and n.kind = k.kind

@@ -15,8 +15,7 @@ select distinct channel_no as no, channel from event_kind where channel is not n
 
 insert into follows
 with delay as (
-  select journey_no, activity_no as a, next_activity_no as b, epoch_ms(next_at) - epoch_ms("at") as ms
-  from step_pair),
+  select journey_no, activity_no as a, next_activity_no as b, ms from step_gap),
 arc as (
   select journey_no, a, b, count(*) as n, sum(ms) as total, sum(cast(ms as hugeint) * ms) as squares,
     median(ms) as middle
@@ -66,9 +65,11 @@ insert into variant_group
 with taken as (
   select c.journey_id, c.party_id, c.channel, c.started, f.cost, w.place
   from journey_case c
-  join case_way k on k.case_no = c.case_no
   left join variant_fit f on f.variant_no = c.variant_no
-  left join (select * from journey_way where place <= 20) w on w.journey_no = k.journey_no and w.way = k.way),
+  left join (
+    select k.course_no, w.place
+    from journey_course k join journey_way w on w.journey_no = k.journey_no and w.way = k.way
+    where w.place <= 20) w on w.course_no = c.course_no),
 grouped as (
   select journey_id, 'segment' as dimension, m.segment_id as name, place
   from taken t join membership m on m.party_id = t.party_id
@@ -116,8 +117,8 @@ order by j.journey_id, sum(k.times * k.cases) desc, n.activity, k.kind;
 
 insert into channel_switch
 with change as (
-  select journey_no, channel_no as a, next_channel_no as b, epoch_ms(next_at) - epoch_ms("at") as ms
-  from step_pair
+  select journey_no, channel_no as a, next_channel_no as b, ms
+  from step_gap
   where channel_no <> next_channel_no and channel_no > 0 and next_channel_no > 0),
 summed as (
   select journey_no, a, b, count(*) as n, sum(ms) as total, median(ms) as middle

@@ -1,19 +1,18 @@
 -- In how many cases an activity occurs that no touchpoint declares, and how many of these and of the
 -- other cases that are over are complete.
 with course as (
-  select row_number() over () as nr, *
-  from (select c.journey_id, c.variant_no, w.way, count(*) as cases, count(case when not c.open then 1 end) as over,
-      count(case when c.complete then 1 end) as complete, min(c.case_key) as example
-    from journey_case c join case_way w on w.case_no = c.case_no
-    where c.unmatched > 0
-    group by c.journey_id, c.variant_no, w.way)),
+  select journey_id, course_no, count(*) as cases, count(case when not open then 1 end) as over,
+    count(case when complete then 1 end) as complete, min(case_key) as example
+  from journey_case
+  where unmatched > 0
+  group by journey_id, course_no),
 step as (
-  select c.nr, unnest(c.way) as activity_no, unnest(v.tokens) as token
-  from course c join journey_variant v on v.variant_no = c.variant_no),
+  select c.course_no, unnest(w.way) as activity_no, unnest(w.tokens) as token
+  from course c join journey_course w on w.course_no = c.course_no),
 counted as (
   select c.journey_id, m.activity_no, cast(sum(c.cases) as bigint) as cases, cast(sum(c.over) as bigint) as over,
     cast(sum(c.complete) as bigint) as complete, min(c.example) as example
-  from (select distinct nr, activity_no from step where token < 0) m join course c on c.nr = m.nr
+  from (select distinct course_no, activity_no from step where token < 0) m join course c on c.course_no = m.course_no
   group by c.journey_id, m.activity_no),
 whole as (
   select journey_id, count(case when not open then 1 end) as over, count(case when complete then 1 end) as complete
