@@ -1,5 +1,5 @@
 """The rules, levels and threshold of Clientele's built-in resolve.yaml for people, in Splink's words; with
-RULES=loose the rules of loose.yaml instead.
+RULES=loose or RULES=wide those of loose.yaml or wide.yaml instead.
 
 Differences that Splink's library leaves:
 * Names exchanged (given for family) are a level of their own below exact, since Splink's adjustment for
@@ -44,6 +44,7 @@ RULES = {
         ("family", "area"),
     ],
 }
+RULES["wide"] = [*RULES["loose"], ("born",), ("given", "born_year")]
 BLOCK = RULES[os.environ.get("RULES", "selective")]
 LEARN = [("email",), ("family", "born"), ("given", "born"), ("given", "postcode"), ("given", "family")]
 SURE = [("given", "email"), ("given", "family", "born"), ("given", "family", "address", "postcode")]
