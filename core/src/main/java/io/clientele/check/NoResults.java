@@ -1,9 +1,11 @@
 package io.clientele.check;
 
+import io.clientele.check.result.BenchmarkResult;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.DecidedResult;
+import io.clientele.check.result.DesiredResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -113,6 +115,16 @@ public class NoResults implements Results {
 
   @Override
   public List<PointResult> relationshipPoints() {
+    return List.of();
+  }
+
+  @Override
+  public List<DesiredResult> desired() {
+    return List.of();
+  }
+
+  @Override
+  public List<BenchmarkResult> benchmarks() {
     return List.of();
   }
 

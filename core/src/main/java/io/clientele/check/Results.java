@@ -1,9 +1,11 @@
 package io.clientele.check;
 
+import io.clientele.check.result.BenchmarkResult;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.DecidedResult;
+import io.clientele.check.result.DesiredResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -97,6 +99,12 @@ public interface Results {
 
   /** By journey and score, what goes with it, the strongest first. */
   List<DriverResult> drivers();
+
+  /** How far journeys are from the experience that they declare as desired. */
+  List<DesiredResult> desired();
+
+  /** Outside figures beside indicators. */
+  List<BenchmarkResult> benchmarks();
 
   /** By journey, the stages that frustrate, those that cost most cases first. */
   List<FrustrationResult> frustrations();

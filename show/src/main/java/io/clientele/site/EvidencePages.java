@@ -2,6 +2,7 @@ package io.clientele.site;
 
 import io.clientele.view.pages.FindingsPage;
 import io.clientele.view.pages.MeasurePage;
+import io.clientele.view.pages.Recent;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -22,12 +23,12 @@ final class EvidencePages {
     this.input = input;
   }
 
-  void put(FindingsPage findings, List<MeasurePage> measures) {
+  void put(FindingsPage findings, List<MeasurePage> measures, Recent recent) {
     Pages.Place all = new Pages.Place(FINDINGS, "Findings", FINDINGS);
     pages.put(all, "findings", Map.of("view", findings));
     codes(findings).forEach(code -> code(code, findings));
     Pages.Place place = new Pages.Place(MEASURES, "Measures", MEASURES);
-    pages.put(place, "measures", Map.of("measures", measures));
+    pages.put(place, "measures", Map.of("measures", measures, "recent", recent));
     measures.forEach(this::measure);
   }
 

@@ -18,6 +18,7 @@ import io.clientele.view.pages.PersonaPage;
 import io.clientele.view.pages.ProcessPage;
 import io.clientele.view.pages.ProposalsPage;
 import io.clientele.view.pages.QualityPage;
+import io.clientele.view.pages.Recent;
 import io.clientele.view.pages.RelationshipPage;
 import io.clientele.view.pages.ResponsesPage;
 import io.clientele.view.pages.RoutesPage;
@@ -38,14 +39,17 @@ final class ModelPages {
     this.report = frame.report();
   }
 
-  void put() {
+  void put(Recent recent) {
     Overview overview = Overview.of(report);
     pages.put(
         new Pages.Place("index.html", "Overview", "index.html"),
         "overview",
         Map.of("view", overview));
     lists(overview);
-    report.model().segments().forEach(s -> one(s.id(), "segment", SegmentPage.of(report, s)));
+    report
+        .model()
+        .segments()
+        .forEach(s -> one(s.id(), "segment", SegmentPage.of(report, s, recent)));
     report.model().personas().forEach(p -> one(p.id(), "persona", PersonaPage.of(report, p)));
     List<ProcessResult> observed = report.results().processes(ProcessPage.ASKED);
     report

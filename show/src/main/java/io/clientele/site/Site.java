@@ -5,6 +5,7 @@ import io.clientele.check.result.ReviewResult;
 import io.clientele.view.Report;
 import io.clientele.view.pages.FindingsPage;
 import io.clientele.view.pages.MeasurePage;
+import io.clientele.view.pages.Recent;
 import io.clientele.view.pages.ReviewPage;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,16 @@ public final class Site {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Pages pages = new Pages(frame, files);
     FindingsPage findings = FindingsPage.of(report);
+    Recent recent = Recent.of(report);
     List<MeasurePage> measures =
-        MeasurePage.all(report, new TreeSet<>(input.measurePages().keySet()));
-    new ModelPages(frame, pages).put();
+        MeasurePage.all(report, new TreeSet<>(input.measurePages().keySet()), recent);
+    new ModelPages(frame, pages).put(recent);
     new CustomerPages(frame, pages).put(customers);
     if (!reviews.isEmpty()) {
       Pages.Place place = new Pages.Place(Navigation.REVIEW, "Review", Navigation.REVIEW);
       pages.put(place, "review", Map.of("view", ReviewPage.of(reviews)));
     }
-    new EvidencePages(frame, pages, input).put(findings, measures);
+    new EvidencePages(frame, pages, input).put(findings, measures, recent);
     Assets.put(files);
     files.put("assets/search.js", Assets.bytes(SearchIndex.script(frame, findings, measures)));
     return files;

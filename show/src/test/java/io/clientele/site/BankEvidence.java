@@ -33,6 +33,7 @@ final class BankEvidence {
     evidence.spreads();
     evidence.segments();
     evidence.worth();
+    BankHistory.add(results, text);
   }
 
   private void journey() {

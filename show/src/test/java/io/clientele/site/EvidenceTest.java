@@ -35,6 +35,30 @@ final class EvidenceTest {
   }
 
   @Test
+  void a_journey_stands_beside_the_experience_it_wants_to_be() {
+    assertThat(page("journeys/journey-001.html"))
+        .containsSubsequence("Is it the experience that is wanted?", "Metrics: Satisfaction (CSAT)")
+        .containsSubsequence("80 %", "74.2 %", "71.1–77.1", "✕ missed");
+    assertThat(page("measures/csat.html"))
+        .containsSubsequence("What it is held against", "desired experience: metrics", "80 %")
+        .containsSubsequence("Panel of Banks, 2026-03", "68 %", "better");
+  }
+
+  @Test
+  void a_segment_says_what_is_new_and_compares_only_what_is_defined_alike() {
+    assertThat(page("segments/cust-seg-001.html"))
+        .containsSubsequence("Beside outside figures", "better", "68 %", "Panel of Banks, 2026-03")
+        .contains("not compared: share of fives")
+        .containsSubsequence("What is new", "Products held", "▼ lower", "4.2 products")
+        .containsSubsequence("Since the run of 2026-", "▲ above", "4.1 products", "+0.52")
+        .contains("other definition");
+    assertThat(page("measures.html"))
+        .containsSubsequence("What changed since the run of", "Products held", "▲ above", "+0.52");
+    assertThat(page("measures/products-held.html"))
+        .containsSubsequence("2026 Q1", "2026 Q2", "Last 3 months", "4.2 products");
+  }
+
+  @Test
   void a_relationship_stands_beside_what_was_measured_of_it() {
     assertThat(page("relationships/rel-001.html"))
         .containsSubsequence(

@@ -1,9 +1,11 @@
 package io.clientele.site;
 
 import io.clientele.check.NoResults;
+import io.clientele.check.result.BenchmarkResult;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.DesiredResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -58,6 +60,10 @@ final class TestResults extends NoResults {
   final List<SignalResult> signals = new ArrayList<>();
   final List<StandingResult> standings = new ArrayList<>();
   final List<DriverResult> drivers = new ArrayList<>();
+  final List<Reading> longer = new ArrayList<>();
+  final List<Reading> earlier = new ArrayList<>();
+  final List<DesiredResult> desired = new ArrayList<>();
+  final List<BenchmarkResult> benchmarks = new ArrayList<>();
   final List<FrustrationResult> frustrations = new ArrayList<>();
   final List<UndeclaredPath> undeclaredPaths = new ArrayList<>();
   final List<SpreadResult> spreads = new ArrayList<>();
@@ -114,12 +120,12 @@ final class TestResults extends NoResults {
 
   @Override
   public List<Reading> longerReadings() {
-    return List.of();
+    return longer;
   }
 
   @Override
   public List<Reading> earlierReadings() {
-    return List.of();
+    return earlier;
   }
 
   @Override
@@ -155,6 +161,16 @@ final class TestResults extends NoResults {
   @Override
   public List<StandingResult> standings() {
     return standings;
+  }
+
+  @Override
+  public List<DesiredResult> desired() {
+    return desired;
+  }
+
+  @Override
+  public List<BenchmarkResult> benchmarks() {
+    return benchmarks;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.clientele.data.results;
 
+import io.clientele.check.result.BenchmarkResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
+import io.clientele.check.result.DesiredResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -213,6 +215,36 @@ final class ResultRows {
         row.optionalNumber(8),
         row.integer(9),
         row.text(10));
+  }
+
+  static DesiredResult desired(Row row) {
+    return new DesiredResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.number(4),
+        row.optionalNumber(5),
+        row.optionalNumber(6),
+        row.optionalNumber(7),
+        row.integer(8),
+        row.text(9),
+        row.text(10));
+  }
+
+  static BenchmarkResult benchmark(Row row) {
+    return new BenchmarkResult(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.optionalNumber(4),
+        row.optionalNumber(5),
+        row.optionalNumber(6),
+        row.integer(7),
+        row.number(8),
+        row.text(9),
+        row.text(10),
+        row.text(11),
+        row.text(12));
   }
 
   static DriverResult driver(Row row) {

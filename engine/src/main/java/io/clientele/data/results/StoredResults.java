@@ -1,10 +1,12 @@
 package io.clientele.data.results;
 
 import io.clientele.check.Results;
+import io.clientele.check.result.BenchmarkResult;
 import io.clientele.check.result.ChartResult;
 import io.clientele.check.result.Conformance;
 import io.clientele.check.result.CustomerResult;
 import io.clientele.check.result.DecidedResult;
+import io.clientele.check.result.DesiredResult;
 import io.clientele.check.result.Deviation;
 import io.clientele.check.result.DriftResult;
 import io.clientele.check.result.DriverResult;
@@ -208,6 +210,16 @@ public final class StoredResults implements Results {
   @Override
   public List<PointResult> relationshipPoints() {
     return relationshipPoints;
+  }
+
+  @Override
+  public List<DesiredResult> desired() {
+    return list("desired", ResultRows::desired);
+  }
+
+  @Override
+  public List<BenchmarkResult> benchmarks() {
+    return list("benchmarks", ResultRows::benchmark);
   }
 
   @Override

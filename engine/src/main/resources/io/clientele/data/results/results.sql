@@ -125,6 +125,16 @@ where sort <> 'risk' or (title, measure) not in (('churn', 'churn'), ('satisfact
   ('competitive', 'competitive-risk'), ('service', 'service-risk'))
 order by relationship_id, case sort when 'history' then 1 when 'risk' then 2 else 3 end, rowid
 
+-- name: desired
+select journey_id, component, measure, target, measured, target + low, target + high, n, unit, verdict
+from desired
+order by journey_id, component
+
+-- name: benchmarks
+select subject_id, name, measure, measured, low, high, n, benchmark, source, "date", definition, verdict
+from benchmark
+order by subject_id, name
+
 -- name: drivers
 select journey_id, metric, driver, effect, effect_low, effect_high, share, share_low, share_high,
   explained, n, mean, performance, performance_low, performance_high, quadrant, certain

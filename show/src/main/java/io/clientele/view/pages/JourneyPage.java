@@ -10,6 +10,7 @@ import io.clientele.view.JourneyBoard;
 import io.clientele.view.Panels;
 import io.clientele.view.Reach;
 import io.clientele.view.Report;
+import io.clientele.view.Table;
 import io.clientele.view.Tile;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * how it was determined.
  *
  * @param answers to five questions, from the data; none where nothing was measured
+ * @param desired experience beside the measured one, where one is declared
+ * @param outside figures of others beside its indicators
  * @param figures conformance, completion and experience: three answers that are never merged
  */
 public record JourneyPage(
@@ -35,6 +38,8 @@ public record JourneyPage(
     Optional<Panels> trend,
     List<Components> components,
     Gauges indicators,
+    Optional<Gauges> desired,
+    Table outside,
     List<Fact> method,
     List<Marked> findings,
     String whyNot) {
@@ -71,6 +76,8 @@ public record JourneyPage(
                 .filter(i -> belongs(i.subjectId(), journey.id()))
                 .map(i -> Comparison.gauge(report, i))
                 .toList()),
+        Aims.desired(report, journey.id()),
+        Aims.outside(report, journey.id()),
         JourneyStory.method(),
         report.about(journey.element()).stream().map(Marked::of).toList(),
         report.whyNot());

@@ -20,6 +20,10 @@ import java.util.TreeSet;
  * @param overall the reading of everything, where there is one
  * @param count all its readings
  * @param rest those that no picture shows
+ * @param against what it is held against besides indicators
+ * @param spans longer than a month
+ * @param since the day of the run before this one; empty where none is remembered
+ * @param changes since then
  */
 public record MeasurePage(
     String id,
@@ -32,18 +36,22 @@ public record MeasurePage(
     long count,
     long rest,
     List<Panels> courses,
-    Table readings) {
+    Table readings,
+    Table against,
+    Table spans,
+    String since,
+    Table changes) {
   private static final int ROWS = 40;
 
   /** Every measure that has a reading or a page. */
-  public static List<MeasurePage> all(Report report, SortedSet<String> documented) {
+  public static List<MeasurePage> all(Report report, SortedSet<String> documented, Recent recent) {
     SortedSet<String> ids = new TreeSet<>(documented);
     report.results().measures().forEach(measure -> ids.add(measure.id()));
     report.results().readings().forEach(reading -> ids.add(reading.measure()));
-    return ids.stream().map(id -> of(report, id)).toList();
+    return ids.stream().map(id -> of(report, id, recent)).toList();
   }
 
-  private static MeasurePage of(Report report, String id) {
+  private static MeasurePage of(Report report, String id, Recent recent) {
     List<Reading> readings = report.readings(id);
     String unit = readings.stream().map(Reading::unit).findFirst().orElse("");
     Courses courses = Courses.of(report, id);
@@ -61,7 +69,11 @@ public record MeasurePage(
         readings.size(),
         rest.size(),
         courses.panels(),
-        table(report, rest));
+        table(report, rest),
+        Aims.of(report, id),
+        recent.spans().of(id),
+        recent.day(),
+        recent.since().of(id));
   }
 
   private static String lead(MeasureResult measure) {
@@ -112,7 +124,7 @@ public record MeasurePage(
   }
 
   /** The journey with its stage, then the segment whose customers are meant. */
-  private static String subject(Report report, Reading reading) {
+  static String subject(Report report, Reading reading) {
     String subject = Report.subject(reading);
     String name = subject(report, subject);
     boolean within = !reading.segmentId().isEmpty() && !reading.segmentId().equals(subject);

@@ -10,12 +10,20 @@ import io.clientele.view.Panels;
 import io.clientele.view.Report;
 import io.clientele.view.Sightline;
 import io.clientele.view.Spread;
+import io.clientele.view.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Who are they really? */
+/**
+ * Who are they really?
+ *
+ * @param outside figures of others beside its indicators
+ * @param lately its last months beside all the time
+ * @param since the day of the run before this one; empty where none is remembered
+ * @param changes since then
+ */
 public record SegmentPage(
     Segment segment,
     Estimate members,
@@ -25,6 +33,10 @@ public record SegmentPage(
     String told,
     List<Fact> connected,
     Gauges indicators,
+    Table outside,
+    Table lately,
+    String since,
+    Table changes,
     String size,
     Optional<Spread> spread,
     Moves moves,
@@ -35,7 +47,7 @@ public record SegmentPage(
     List<Marked> findings,
     String whyNot) {
 
-  public static SegmentPage of(Report report, Segment segment) {
+  public static SegmentPage of(Report report, Segment segment, Recent recent) {
     Estimate members = Comparisons.members(report, segment.id());
     return new SegmentPage(
         segment,
@@ -48,6 +60,10 @@ public record SegmentPage(
         new Gauges(
             "Indicators of " + segment.title(),
             segment.indicators().stream().map(i -> Comparison.gauge(report, i)).toList()),
+        Aims.outside(report, segment.id()),
+        recent.spans().lately(segment.id()),
+        recent.day(),
+        recent.since().ofSegment(segment.id()),
         size(report, segment),
         Spreads.of(report, segment.id()),
         Moves.of(report, segment),
