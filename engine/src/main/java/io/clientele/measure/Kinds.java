@@ -19,8 +19,13 @@ final class Kinds {
   private static final List<String> ALWAYS =
       List.of("source", "activity", "channel", "org_unit", "direction", "initiator", "outcome");
 
+  private static final String WHAT = "what";
+
   private final Engine engine;
   private final List<String> fields;
+
+  /** What tells kinds apart: the fields, many of which may be a number that what happened has. */
+  private final List<String> keys;
 
   /**
    * @param conditions all that will be asked of events
@@ -35,6 +40,11 @@ final class Kinds {
       }
     }
     this.fields = List.copyOf(named);
+    if (isNumbered()) {
+      named.removeAll(ALWAYS);
+      named.add(WHAT);
+    }
+    this.keys = List.copyOf(named);
   }
 
   /**
@@ -47,6 +57,9 @@ final class Kinds {
     engine.run(
         new Sql(
             Script.text("event_kind.sql")
+                .replace("${what}", keys.contains(WHAT) ? WHAT : "cast(null as integer) as what")
+                .replace("${whats}", keys.contains(WHAT) ? "join event_what using (what)" : "")
+                .replace("${keys}", String.join(", ", keys))
                 .replace("${fields}", names)
                 .replace("${touchpoint}", touchpoint.text()),
             touchpoint.parameters()));
@@ -67,8 +80,13 @@ final class Kinds {
     return new Sql(Script.text("ambiguous.sql").replace("${claims}", claims), parameters);
   }
 
+  /** Events that were loaded have a number for what happened. */
+  private boolean isNumbered() {
+    return engine.rows(Sql.of("select exists (from event_what)"), row -> row.flag(1)).get(0);
+  }
+
   private String same() {
     return String.join(
-        "\n  and ", fields.stream().map(f -> "k." + f + " is not distinct from e." + f).toList());
+        "\n  and ", keys.stream().map(f -> "k." + f + " is not distinct from e." + f).toList());
   }
 }

@@ -12,6 +12,8 @@ create table rejected(source varchar, line integer, code varchar, reason varchar
 create table load(source varchar, form varchar, rows bigint, rejected bigint, newest timestamp, first_reason varchar);
 -- Events as received, ask the view `event_told`; the view `event` adds what follows. customer_source and customer_key are what the row names; party_id is filled by resolve where a source is named.
 create table event_row(event_id varchar, source varchar, party_id varchar, case_id varchar, activity varchar, "at" timestamp, channel varchar, direction varchar, initiator varchar, outcome varchar, customer_source varchar, customer_key varchar, customer_email varchar, survey_metric varchar, survey_score double, scale_min double, scale_max double, value double, currency varchar, item varchar, quantity double, text varchar, resource varchar, org_unit varchar, seq bigint, attributes map(varchar, varchar), ended_at timestamp);
+-- What happens in events, once for all that are the same in it; events that are loaded have its number instead.
+create table event_what(what integer, source varchar, activity varchar, channel varchar, direction varchar, initiator varchar, outcome varchar, org_unit varchar);
 -- Objects that events concern, as object-centric logs have them; a value holds from a time on.
 create table event_object(event_id varchar, object_id varchar, object_type varchar, qualifier varchar, source varchar);
 create table object(object_id varchar, object_type varchar, source varchar);

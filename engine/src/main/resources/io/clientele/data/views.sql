@@ -1,6 +1,6 @@
--- Events as they were told. What all of them share is no column of `event_row` and stands here, once they are loaded (`Filling`); `place` is where a row stands there.
+-- Events as they were told. Once they are loaded, what is the same in all or many of them is no column of `event_row`, and this is another view (`EventRows`); `place` is where a row stands there.
 create view event_told as
-select rowid as place, * from event_row;
+select rowid as place, cast(null as integer) as what, * from event_row;
 
 -- Events as received: a row without an id has its line as one, and without a customer source its key is the party.
 create view event_received as
@@ -14,12 +14,12 @@ select
   activity, "at", channel, direction, initiator, outcome,
   cast(null as varchar) as touchpoint_id,
   customer_source, customer_key, customer_email, survey_metric, survey_score, scale_min, scale_max, value,
-  currency, item, quantity, text, resource, org_unit, seq, attributes, ended_at
+  currency, item, quantity, text, resource, org_unit, seq, attributes, ended_at, what
 from event_told;
 
 -- The same with journey, stage and touchpoint, once measure knows them.
 create view event as
-select * from event_received;
+select * exclude (what) from event_received;
 
 -- Every value that a record has for its party, one row a value.
 create view claim as

@@ -5,6 +5,8 @@ select
   cast(dense_rank() over (order by activity) as smallint) as activity_no,
   cast(case when channel is null then 0 else dense_rank() over (order by channel) end as smallint) as channel_no,
   cast(case when org_unit is null then 0 else dense_rank() over (order by org_unit) end as smallint) as unit_no,
+  ${what},
   ${fields},
   ${touchpoint} as touchpoint_id
-from (select distinct ${fields} from event_told) met
+from (select distinct ${keys} from event_told) met
+${whats}

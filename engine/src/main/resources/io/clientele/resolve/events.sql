@@ -27,7 +27,7 @@ update event_row set party_id = known.party_id
 from (
   select told.place, addressed.party_id
   from event_told told join addressed on lower(trim(told.customer_email)) = addressed.email
-  where told.party_id is null
+  where told.customer_email is not null and told.party_id is null
   order by place
 ) as known
 where event_row.rowid = known.place;

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Turns the mapping of events into a plan. */
 final class Events {
-  static final String TABLE = "event_row";
-
   private static final Expression LINE = staged -> Sql.of("line");
   private static final List<String> TEXTS =
       List.of(
@@ -33,7 +31,7 @@ final class Events {
   private final SourceDeclaration source;
   private final Mapping mapping;
   private final Standard standard;
-  private final Plan plan = new Plan(TABLE);
+  private final Plan plan = new Plan(EventRows.TABLE);
   private final Map<String, Cell> attributes;
 
   private Events(SourceDeclaration source, Mapping mapping, Standard standard) {

@@ -103,7 +103,7 @@ final class Loading {
                 values.put(name, expression.in(staged));
               }
             });
-    new Filling(engine, plan.table()).fill(values, refusesAny());
+    Filling.fill(engine, plan.table(), values, refusesAny());
   }
 
   private boolean refusesAny() {

@@ -62,8 +62,26 @@ from information_schema.columns
 where table_catalog = current_catalog() and table_name = ?
 order by ordinal_position
 
+-- name: what
+-- A source comes once, so that what happens in it is new.
+insert into event_what by name
+select (select count(*) from event_what) + row_number() over (order by $names) as what, $names
+from (select distinct $values from staged $accepted)
+
+-- name: insert-events
+-- The parts of a large file are written as they come; what asks for their order asks for `seq`.
+insert into event_row by name
+select $columns
+from (select $values from staged $accepted) s
+join event_what w on $same
+where w.source = ?
+
+-- name: told
+create or replace view event_told as
+select $columns
+from event_row e join event_what w on w.what = e.what
+
 -- name: insert
--- The parts of a large file of events are written as they come; what asks for their order asks for `seq`.
 insert into $table by name
 select $values
 from staged

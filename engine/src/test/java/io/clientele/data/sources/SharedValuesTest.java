@@ -44,8 +44,8 @@ final class SharedValuesTest {
     assertThat(
             workspace.ask(
                 "select column_name from duckdb_columns() where table_name = 'event_row'"
-                    + " and column_name in ('source', 'direction', 'attributes', 'activity')"))
-        .containsExactly("activity");
+                    + " and column_name in ('seq', 'direction', 'attributes', 'activity')"))
+        .containsExactly("seq");
   }
 
   @Test
