@@ -65,7 +65,8 @@ final class ResolveCommand extends StageCommand {
     pipeline
         .load()
         .resolve(
-            Resolver.Watcher.ofWork((kind, work) -> say.lines(new Comparing(kind, work).lines())));
+            Resolver.Watcher.ofWork(
+                (kind, rules, leftOut) -> say.lines(new Comparing(kind, rules, leftOut).lines())));
   }
 
   private static List<String> told(Before.Difference difference) {

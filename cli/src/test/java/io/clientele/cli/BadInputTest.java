@@ -77,6 +77,20 @@ class BadInputTest {
   }
 
   @Test
+  void a_value_on_half_of_all_records_is_named_before_anything_is_compared() throws IOException {
+    StringBuilder rows = new StringBuilder("key,name,email\n");
+    for (int k = 0; k < 80; k++) {
+      rows.append("%d,N%d,%s@x.org\n".formatted(k, k, k % 2 == 0 ? "none" : "n" + k));
+    }
+    data(rows.toString(), "{key: key, given: name, emails: [email]}");
+    Outcome outcome = Outcome.of("resolve", folder);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("left out, since too many records share it\n  email +40  none@x.org\n");
+    refusesCleanly(outcome);
+  }
+
+  @Test
   void an_unclosed_quote_is_found_where_it_opens() throws IOException {
     data("key,name\n1,Ann\n2,\"Bob\n3,Cid\n", "{key: key, given: name}");
     Outcome outcome = Outcome.of("run", folder);

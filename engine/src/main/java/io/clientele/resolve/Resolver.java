@@ -17,7 +17,6 @@ import io.clientele.resolve.kernel.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -80,8 +79,10 @@ public final class Resolver {
     /** A part of the work begins. */
     default void stage(String name) {}
 
-    /** What each rule will bring together, before anything is compared. */
-    default void comparing(String kind, List<Workload> work) {}
+    /**
+     * What each rule will bring together, and what no rule goes by, before anything is compared.
+     */
+    default void comparing(String kind, List<Workload> rules, List<Generic> leftOut) {}
 
     /** Listens to the names of parts alone. */
     static Watcher ofStages(Consumer<String> stages) {
@@ -94,14 +95,20 @@ public final class Resolver {
     }
 
     /** Listens to what will be compared alone. */
-    static Watcher ofWork(BiConsumer<String, List<Workload>> work) {
+    static Watcher ofWork(Work work) {
       return new Watcher() {
         @Override
-        public void comparing(String kind, List<Workload> rules) {
-          work.accept(kind, rules);
+        public void comparing(String kind, List<Workload> rules, List<Generic> leftOut) {
+          work.tell(kind, rules, leftOut);
         }
       };
     }
+  }
+
+  /** Hears what will be compared. */
+  @FunctionalInterface
+  public interface Work {
+    void tell(String kind, List<Workload> rules, List<Generic> leftOut);
   }
 
   private Resolution run() {
@@ -182,9 +189,9 @@ public final class Resolver {
           Kernel.of(
               options.matching().of(read.kind()), read.population(), options.settings(read.kind()));
       List<Workload> work = kernel.workload();
-      watcher.comparing(read.kind(), work);
+      watcher.comparing(read.kind(), work, kernel.leftOut());
       findings.addAll(
-          Remarks.compared(read.kind(), read.keys().size(), work, kernel.leavesValuesOut()));
+          Remarks.compared(read.kind(), read.keys().size(), work, !kernel.leftOut().isEmpty()));
       Optional<Earlier> earlier = before.flatMap(each -> each.earlier(read, engine, options));
       return kernel.match(decided.of(read.keys()), watcher::stage, earlier);
     } catch (Refused refused) {

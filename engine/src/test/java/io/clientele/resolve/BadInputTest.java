@@ -76,6 +76,20 @@ final class BadInputTest {
   }
 
   @Test
+  void a_field_that_holds_nothing_but_fillers_joins_nobody() {
+    try (World world = new World(folder)) {
+      new Crowd(5).fill(world.engine(), 500);
+      world.engine().run("update record set emails = null");
+      long without = world.resolve().parties();
+      world.engine().run("update record set emails = ['none@example.org']");
+      Resolution resolution = world.resolve();
+      assertThat(resolution.generic()).filteredOn(each -> each.rule().equals("email")).hasSize(1);
+      assertThat(resolution.rules()).noneMatch(each -> each.rule().equals("email"));
+      assertThat(resolution.parties()).isEqualTo(without);
+    }
+  }
+
+  @Test
   void ten_thousand_records_of_one_party_end_in_a_finding_that_names_its_weakest_link() {
     try (World world = new World(folder)) {
       chain(world, 10_000);

@@ -76,7 +76,7 @@ final class DeclaredMatchingTest {
               world.engine(),
               world.ledger(),
               World.OPTIONS,
-              Resolver.Watcher.ofWork((kind, work) -> told.addAll(work)));
+              Resolver.Watcher.ofWork((kind, work, leftOut) -> told.addAll(work)));
       assertThat(told).hasSameSizeAs(resolution.rules());
       for (int k = 0; k < told.size(); k++) {
         assertThat(told.get(k).rule()).isEqualTo(resolution.rules().get(k).rule());

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /** Finds the byte at which a file stops being text. */
 final class BadText {
@@ -28,6 +29,13 @@ final class BadText {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    if (encoding.equals(StandardCharsets.UTF_8) && hasMarkOfPairs(in)) {
+      return file.malformed(
+          1,
+          1,
+          "the bytes here are not UTF-8 but begin like UTF-16",
+          "say how it is written: `options: {encoding: UTF-16}`");
+    }
     Place place = new Place();
     ByteBuffer bytes = ByteBuffer.allocate(8);
     CharBuffer chars = CharBuffer.allocate(8);
@@ -48,6 +56,15 @@ final class BadText {
         ? file.malformed(
             place.line, place.column, "a NUL character stands here", "is it a text file at all?")
         : notText(file, encoding, place);
+  }
+
+  /** Whether a byte order mark says that two bytes are a letter (Unicode 16.0, section 23.8). */
+  private static boolean hasMarkOfPairs(InputStream in) throws IOException {
+    in.mark(2);
+    int first = in.read();
+    int second = in.read();
+    in.reset();
+    return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
   }
 
   private static Refused notText(DataFile file, Charset encoding, Place place) {

@@ -187,9 +187,9 @@ public final class Kernel {
     return work;
   }
 
-  /** Whether values or blocks on too many rows count for nothing. */
-  public boolean leavesValuesOut() {
-    return !generic.isEmpty();
+  /** Values and blocks on too many rows, which count for nothing. */
+  public List<Generic> leftOut() {
+    return List.copyOf(generic);
   }
 
   private void refuseTooMany() {

@@ -1,9 +1,9 @@
 package io.clientele.resolve.kernel;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,10 +60,10 @@ public final class Population {
     return with(List.of(column.without(absent)));
   }
 
-  /** The same population with some columns replaced or added. */
+  /** The same with some columns replaced or added; without those in which nothing is left. */
   Population with(List<Column> replaced) {
-    List<Column> all = new ArrayList<>(columns.values());
-    all.addAll(replaced);
-    return new Population(variants, all);
+    Map<String, Column> all = new TreeMap<>(columns);
+    replaced.forEach(column -> all.put(column.name(), column));
+    return new Population(variants, all.values());
   }
 }

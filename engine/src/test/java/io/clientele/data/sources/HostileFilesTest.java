@@ -126,6 +126,13 @@ final class HostileFilesTest {
   }
 
   @Test
+  void bytes_of_which_two_are_a_letter_are_told_by_their_mark() {
+    refuses(
+        "no,last\n1,Ay\n".getBytes(StandardCharsets.UTF_16),
+        "CLT003 people.csv:1:1 the bytes here are not UTF-8 but begin like UTF-16");
+  }
+
+  @Test
   void a_small_packed_file_that_unpacks_to_a_hundred_megabytes() {
     byte[] bomb = Workspace.gzip("1\n".repeat(50 << 20).getBytes(StandardCharsets.UTF_8));
     workspace
