@@ -41,7 +41,7 @@ public final class Draft implements AutoCloseable {
   private static DuckEngine empty(Warehouse warehouse) {
     remove(warehouse.draft());
     DuckEngine engine = DuckEngine.writing(warehouse.draft(), warehouse.capacity());
-    Warehouse.tables().forEach(engine::run);
+    engine.run(Warehouse.tables());
     Warehouse.markShape(engine);
     return engine;
   }

@@ -66,8 +66,8 @@ public final class Warehouse {
 
   /** Empty tables in memory, for what is declared in files; nothing outside them can be reached. */
   public static Engine inMemory(Capacity capacity) {
-    Engine engine = DuckEngine.inMemory(capacity);
-    tables().forEach(engine::run);
+    DuckEngine engine = DuckEngine.inMemory(capacity);
+    engine.run(tables());
     return engine;
   }
 

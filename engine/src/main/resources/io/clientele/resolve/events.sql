@@ -19,7 +19,7 @@ from (
   where party_id is not null
     and exists (select 1 from event where party_id is null and customer_email is not null)
 )
-where email in (select lower(trim(customer_email)) from event_received where party_id is null)
+where email in (select lower(trim(customer_email)) from event_received where customer_email is not null and party_id is null)
 group by email
 having count(*) = 1;
 

@@ -58,9 +58,9 @@ select exists (from problem where code not in ('CLT006', 'CLT016'))
 
 -- name: columns
 select column_name, data_type
-from information_schema.columns
-where table_catalog = current_catalog() and table_name = ?
-order by ordinal_position
+from duckdb_columns()
+where database_name = current_catalog() and table_name = ?
+order by column_index
 
 -- name: what
 -- A source comes once, so that what happens in it is new.
