@@ -50,6 +50,10 @@ public final class EventsRun {
   private static final Set<String> OTHERS =
       Set.of("customers", "segments", "frustration", "worth", "readings", "publish");
 
+  /** From the file to graph, variants and conformance, as other tools do it too. */
+  private static final Set<String> COMMON =
+      Set.of("load", "traces", "visits", "conformance", "process");
+
   private final Stages stages = new Stages();
   private final String only;
 
@@ -101,8 +105,10 @@ public final class EventsRun {
     stages.print();
     System.out.printf(
         Locale.ROOT,
-        "import to conformance %s; all %s; peak %,d MB%n",
+        "import to conformance %s, of it from the file to graph, variants and conformance %s;"
+            + " all %s; peak %,d MB%n",
         stages.without(OTHERS).text(),
+        stages.of(COMMON).text(),
         stages.all().text(),
         Stages.peak());
     sums.forEach(System.out::println);

@@ -141,6 +141,8 @@ public final class Measures {
     new Following(engine).run(tracks);
     stages.accept("process");
     Script.run(engine, "process.sql");
+    stages.accept("ways");
+    Script.run(engine, "ways.sql");
     Script.run(engine, "proposal.sql");
     stages.accept("frustration");
     Script.run(engine, "contacts.sql");
