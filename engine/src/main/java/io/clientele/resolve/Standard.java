@@ -17,10 +17,10 @@ import java.util.function.UnaryOperator;
 /** The standard form of each column's values, as they come from the records. */
 final class Standard {
   /**
-   * Raised whenever some value gets another form than before: what an earlier run found by other
-   * forms cannot be taken over.
+   * Raised whenever some value gets another form than before, or a name other short forms: what an
+   * earlier run found by other forms cannot be taken over.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Stands before what is read out of another field, and between a country and what is in it. */
   private static final char MARK = '\u001f';
@@ -84,8 +84,8 @@ final class Standard {
           text -> Names.ofPerson(isMarked(text) ? Names.given(text.substring(1)) : text);
       case "family" ->
           text -> Names.ofFamily(isMarked(text) ? Names.family(text.substring(1)) : text);
-      case "name" -> Organisations::name;
-      case "legal_form" -> Organisations::legalForm;
+      case "name" -> text -> within(text, Organisations::name);
+      case "legal_form" -> text -> within(text, Organisations::legalForm);
       case "city" -> Names::fold;
       default -> text -> identifier(column.substring(IDENTIFIER.length()), text);
     };

@@ -1,21 +1,23 @@
 package io.clientele.resolve.standard;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Full and short forms of given names, by the list beside this class. Two names are forms of one
- * when some full form is common to both.
+ * Full and short forms of given names, by the lists beside this class, which say where they come
+ * from. Two names are forms of one when some full form is common to both.
  */
 public final class Nicknames {
   private static final int[] NONE = {};
+  private static final List<String> LISTS = List.of("nicknames.txt", "nicknames-english.txt");
   private static final Map<String, int[]> FULL = read();
 
   private Nicknames() {}
@@ -27,18 +29,18 @@ public final class Nicknames {
 
   private static Map<String, int[]> read() {
     Map<String, int[]> forms = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Nicknames.class.getResourceAsStream("nicknames.txt")),
-                StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line, number++, forms);
-        }
-      }
-      return forms;
+    int[] number = {0};
+    for (String list : LISTS) {
+      lines(list)
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> add(line, number[0]++, forms));
+    }
+    return forms;
+  }
+
+  private static Stream<String> lines(String list) {
+    try (InputStream in = Objects.requireNonNull(Nicknames.class.getResourceAsStream(list), list)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

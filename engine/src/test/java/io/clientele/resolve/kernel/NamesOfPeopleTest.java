@@ -19,6 +19,7 @@ final class NamesOfPeopleTest {
     "bob, robbie, related",
     "johannes, hans, related",
     "jose, pepe, related",
+    "aaron, ronnie, related",
     "anna maria, maria, related",
     "alexander, alexandra, close",
     "sasha, alexandra, related",

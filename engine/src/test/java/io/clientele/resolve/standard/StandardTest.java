@@ -132,18 +132,24 @@ final class StandardTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Müller & Söhne GmbH & Co. KG, muller sohne, gmbh co kg",
-    "Acme Limited, acme, ltd",
-    "ACME Ltd., acme, ltd",
-    "Example S.p.A., example, spa",
-    "The Example Company, example, co",
-    "Przykład Sp. z o.o., przyklad, sp z o o",
-    "GmbH, gmbh, ''",
-    "Acme, acme, ''"
+    "Müller & Söhne GmbH & Co. KG, DE, muller sohne, gmbh co kg",
+    "Müller & Söhne GmbH, US, muller sohne, gmbh",
+    "Acme Limited, '', acme, ltd",
+    "ACME Ltd., GB, acme, ltd",
+    "Example S.p.A., IT, example, spa",
+    "The Example Company, US, example, co",
+    "Przykład Sp. z o.o., PL, przyklad, sp z o o",
+    "Balkan AD, BG, balkan, ad",
+    "Balkan AD, '', balkan, ad",
+    "Studio AD, US, studio ad, ''",
+    "Nordlys A/S, DK, nordlys, as",
+    "GmbH, DE, gmbh, ''",
+    "Acme, US, acme, ''"
   })
-  void organisations_are_compared_without_their_legal_form(String raw, String name, String form) {
-    assertThat(Organisations.name(raw)).isEqualTo(name);
-    assertThat(Organisations.legalForm(raw)).isEqualTo(form);
+  void organisations_are_compared_without_their_legal_form(
+      String raw, String country, String name, String form) {
+    assertThat(Organisations.name(raw, country)).isEqualTo(name);
+    assertThat(Organisations.legalForm(raw, country)).isEqualTo(form);
   }
 
   @ParameterizedTest
