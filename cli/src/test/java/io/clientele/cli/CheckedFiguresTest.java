@@ -13,6 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class CheckedFiguresTest {
   private static final int PEOPLE = 40;
 
+  /**
+   * What chi-square of one degree exceeds once in twenty: where all succeed, Wilson's limit is n /
+   * (n + this).
+   */
+  private static final double CHI_SQUARE = 3.8415;
+
   private static final String MODEL =
       """
       - customerID: SEG-1
@@ -27,7 +33,10 @@ final class CheckedFiguresTest {
       - journeyID: JRN-1
         journeyTitle: Borrowing
         customerSegmentID: SEG-1
-        x-clientele: {sources: [calls]}
+        overallJourneyMetrics: [{metricName: Completion, currentValue: "50", targetValue: "80", unit: "%"}]
+        x-clientele:
+          sources: [calls]
+          indicators: [{metricName: Completion, measure: completion, thresholdType: higher-is-better}]
         journeyStages:
           - stageID: ask
             stageName: Ask
@@ -43,13 +52,18 @@ final class CheckedFiguresTest {
 
   @Test
   void findings_print_what_the_rows_say() throws IOException {
-    StringBuilder people = new StringBuilder("key,given,family,born\n");
+    StringBuilder people = new StringBuilder("key,given,family,born,town\n");
+    StringBuilder cards = new StringBuilder("key,given,family,born,town\n");
     StringBuilder calls = new StringBuilder("id,who,no,what,at,by,side\n");
     int contacts = 0;
     int withPeople = 0;
     int displaced = 0;
+    int moved = 0;
     for (int n = 0; n < PEOPLE; n++) {
-      people.append("%d,Given%c,Family%d,19%d-02-03\n".formatted(n, 'A' + n % 26, n, 50 + n));
+      String person = "%d,Given%c,Family%d,19%d-02-03,".formatted(n, 'A' + n % 26, n, 50 + n);
+      people.append(person).append("York\n");
+      cards.append(person).append(n % 3 == 0 ? "Hull\n" : "York\n");
+      moved += n % 3 == 0 ? 1 : 0;
       boolean turned = n % 4 != 0;
       String first = turned ? "borrow" : "ask";
       String second = turned ? "ask" : "borrow";
@@ -61,10 +75,11 @@ final class CheckedFiguresTest {
       withPeople += by.equals("phone") ? 1 : 0;
       displaced += turned ? 1 : 0;
     }
+    Files.writeString(folder.resolve("cards.csv"), cards);
     write(people.toString(), calls.toString());
     assertThat(Outcome.of("run", folder).out()).contains("%,d events".formatted(contacts));
 
-    assertThat(found("clt702", "clt703", "clt902", "clt905"))
+    assertThat(found("clt702", "clt703", "clt704", "clt902", "clt904", "clt905"))
         .contains("all " + PEOPLE)
         .contains(
             String.format(
@@ -72,6 +87,13 @@ final class CheckedFiguresTest {
                 "%.1f %% of its %d contacts are with people",
                 100.0 * withPeople / contacts,
                 contacts))
+        .contains("%d of %d values that could be compared differ".formatted(moved, 8 * PEOPLE))
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "is declared as 50 and was measured as 100 (%.1f to 100, n = %d)",
+                100 * PEOPLE / (PEOPLE + CHI_SQUARE),
+                PEOPLE))
         .containsPattern("began 0\\.0 % of \\d+ episodes")
         .contains(
             "comes out of the declared order in %d cases, %d %% of all"
@@ -100,7 +122,10 @@ final class CheckedFiguresTest {
         sources:
           people:
             file: people.csv
-            person: {key: key, given: given, family: family, birth_date: born}
+            person: {key: key, given: given, family: family, birth_date: born, city: town}
+          cards:
+            file: cards.csv
+            person: {key: key, given: given, family: family, birth_date: born, city: town}
           calls:
             file: calls.csv
             events:
