@@ -36,6 +36,7 @@ public final class Measures {
           "customer_value",
           "value_model",
           "customer_stage",
+          "rhythm",
           "relationship_point",
           "desired",
           "benchmark",
@@ -150,6 +151,7 @@ public final class Measures {
     new Frustrations(engine).run();
     stages.accept("worth");
     new Worth(engine).run();
+    Script.run(engine, "rhythm.sql");
     Script.run(engine, "standing.sql");
     Script.run(engine, "life.sql");
     new Sentiment(engine).tell();

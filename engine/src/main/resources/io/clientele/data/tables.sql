@@ -104,6 +104,8 @@ create table signal(measure varchar, dimension varchar, subject varchar, kind va
 create table driver(journey_id varchar, metric varchar, driver varchar, effect double, effect_low double, effect_high double, share double, share_low double, share_high double, explained double, n bigint, mean double, performance double, performance_low double, performance_high double, quadrant varchar, certain boolean);
 -- What each buying customer is worth by the models of value_model: chance of still buying, purchases and revenue of the next twelve months, revenue of the next five years less 10 % a year.
 create table customer_value(party_id varchar, repeats bigint, last_days bigint, watched_days bigint, mean_purchase double, alive double, purchases_ahead double, revenue_ahead double, lifetime_value double);
+-- Whether each customer buys in the own rhythm still: chance is how likely so long a gap is at an unchanged rate, quiet_since the day from which on it is under 5 %.
+create table rhythm(party_id varchar, gaps bigint, mean_gap double, last_day date, silent_days bigint, chance double, quiet_since date);
 -- Where each customer is in life with the organisation, by rule.
 create table customer_stage(party_id varchar, stage varchar);
 create table value_model(model varchar, parameter varchar, value double, error double, log_likelihood double, customers bigint);
