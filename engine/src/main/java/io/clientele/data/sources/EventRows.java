@@ -70,7 +70,7 @@ final class EventRows {
                 .replace("$names", String.join(", ", whats))
                 .replace("$values", told.text()),
             told.parameters()));
-    insert(own, what.get("source"), same, some);
+    insert(own, values.getOrDefault("source", NOTHING), same, some);
   }
 
   private void insert(Map<String, Sql> values, Sql source, List<String> same, boolean some) {

@@ -56,8 +56,11 @@ final class Since {
         then.isEmpty()
             ? List.of()
             : report.results().readings().stream()
-                .filter(reading -> Report.whole(reading) && then.containsKey(key(reading)))
-                .map(reading -> new Change(then.get(key(reading)), reading))
+                .filter(Report::whole)
+                .flatMap(
+                    reading ->
+                        Optional.ofNullable(then.get(key(reading))).stream()
+                            .map(before -> new Change(before, reading)))
                 .sorted(Comparator.comparingDouble(change -> -change.far()))
                 .toList();
   }

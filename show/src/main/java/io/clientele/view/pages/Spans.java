@@ -110,7 +110,7 @@ final class Spans {
         .sorted()
         .forEach(
             measure ->
-                byMeasure.get(measure).stream()
+                of(measure).stream()
                     .filter(r -> r.period().equals(WINDOWS.get(0)) && isOf(r, segmentId))
                     .forEach(reading -> rows.add(lately(reading, segmentId))));
     return new Table(
@@ -123,6 +123,10 @@ final class Spans {
         rows);
   }
 
+  private List<Reading> of(String measure) {
+    return byMeasure.getOrDefault(measure, List.of());
+  }
+
   private static boolean isOf(Reading reading, String segmentId) {
     return reading.segmentId().equalsIgnoreCase(segmentId)
         && Report.subject(reading).equals(reading.segmentId());
@@ -131,7 +135,7 @@ final class Spans {
   private List<Table.Cell> lately(Reading last, String segmentId) {
     Estimate now = report.estimate(last);
     Estimate year =
-        byMeasure.get(last.measure()).stream()
+        of(last.measure()).stream()
             .filter(r -> r.period().equals(WINDOWS.get(1)) && isOf(r, segmentId))
             .findFirst()
             .map(report::estimate)
