@@ -80,4 +80,18 @@ final class SharedValuesTest {
             "desk|c|inbound|-|{}",
             "desk|d|inbound|-|{}");
   }
+
+  @Test
+  void rows_in_which_nothing_but_the_time_differs_are_all_there() {
+    workspace.load(
+        """
+        sources:
+          visits:
+            file: desk.csv
+            events: {customer: {value: guest}, activity: {value: visit}, at: at, value: {value: 5}}
+        """);
+
+    assertThat(workspace.ask("select activity, customer_key, value, seq from event order by seq"))
+        .containsExactly("visit|guest|5.0|2", "visit|guest|5.0|3");
+  }
 }
