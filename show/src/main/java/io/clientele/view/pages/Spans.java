@@ -37,7 +37,7 @@ final class Spans {
 
   /** One measure: a row for each subject, a column for each span. */
   Table of(String measure) {
-    List<Reading> readings = byMeasure.getOrDefault(measure, List.of());
+    List<Reading> readings = readings(measure);
     List<String> spans = spans(readings);
     Map<String, Map<String, Reading>> rows = new TreeMap<>();
     for (Reading reading : readings) {
@@ -110,7 +110,7 @@ final class Spans {
         .sorted()
         .forEach(
             measure ->
-                of(measure).stream()
+                readings(measure).stream()
                     .filter(r -> r.period().equals(WINDOWS.get(0)) && isOf(r, segmentId))
                     .forEach(reading -> rows.add(lately(reading, segmentId))));
     return new Table(
@@ -123,7 +123,7 @@ final class Spans {
         rows);
   }
 
-  private List<Reading> of(String measure) {
+  private List<Reading> readings(String measure) {
     return byMeasure.getOrDefault(measure, List.of());
   }
 
@@ -135,7 +135,7 @@ final class Spans {
   private List<Table.Cell> lately(Reading last, String segmentId) {
     Estimate now = report.estimate(last);
     Estimate year =
-        of(last.measure()).stream()
+        readings(last.measure()).stream()
             .filter(r -> r.period().equals(WINDOWS.get(1)) && isOf(r, segmentId))
             .findFirst()
             .map(report::estimate)
