@@ -15,7 +15,7 @@ final class Pages {
   private static final Pattern MARKS =
       Pattern.compile("Net Promoter|\\bNPS\\b|[Rr]ecommendation score");
   private static final Pattern SET = Pattern.compile("(?s)<pre.*?</pre>");
-  private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]+|^[ \\t]*\\n");
+  private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]*\\n|^[ \\t]+");
   private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
   private final SiteFrame frame;

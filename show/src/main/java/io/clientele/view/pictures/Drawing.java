@@ -63,6 +63,14 @@ final class Drawing {
         ink);
   }
 
+  /** A circle whose words appear on hover and are read aloud. */
+  Drawing circle(Point centre, double radius, Ink ink, String tip) {
+    shapes.append(
+        "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s><title>%s</title></circle>\n"
+            .formatted(n(centre.x()), n(centre.y()), n(radius), ink.attributes(), escape(tip)));
+    return this;
+  }
+
   /** A hollow or filled diamond: the sign of what was declared. */
   Drawing diamond(Point centre, double radius, Ink ink) {
     return path(

@@ -85,6 +85,8 @@ final class SmallMultiples implements Picture<Panels> {
     drawing.text(new Point(box.right() - 14, box.y() + 22), words, side);
     grid(drawing, view, panel, plot);
     course(drawing, panel.dots(), plot);
+    intervals(drawing, panel, plot, Ink.MEASURED_LINE);
+    intervals(drawing, panel, plot, Ink.BAD_LINE);
     for (int i = 0; i < panel.dots().size(); i++) {
       dot(drawing, panel, i, plot);
     }
@@ -127,28 +129,41 @@ final class SmallMultiples implements Picture<Panels> {
     }
   }
 
+  /** One path for all intervals of an ink: a chart over years has many, and pages many charts. */
+  private static void intervals(Drawing drawing, Panel panel, Plot plot, Ink ink) {
+    List<Dot> dots = panel.dots();
+    StringBuilder data = new StringBuilder();
+    for (int i = 0; i < dots.size(); i++) {
+      Estimate estimate = dots.get(i).estimate();
+      if (estimate.present() && panel.signals(dots.get(i)) == (ink == Ink.BAD_LINE)) {
+        double value = estimate.value().getAsDouble();
+        data.append('M')
+            .append(Drawing.n(plot.x(i, dots.size())))
+            .append(' ')
+            .append(Drawing.n(plot.y(estimate.low().orElse(value))))
+            .append('V')
+            .append(Drawing.n(plot.y(estimate.high().orElse(value))));
+      }
+    }
+    if (data.length() > 0) {
+      drawing.path(data.toString(), ink, " stroke-width=\"1.2\"");
+    }
+  }
+
   private static void dot(Drawing drawing, Panel panel, int index, Plot plot) {
     Dot dot = panel.dots().get(index);
-    double x = plot.x(index, panel.dots().size());
     Estimate estimate = dot.estimate();
     if (!estimate.present()) {
       return;
     }
-    boolean signal = panel.signals(dot);
-    double value = estimate.value().getAsDouble();
-    drawing.open(dot.period() + ": " + estimate.sentence());
-    drawing.line(
-        new Point(x, plot.y(estimate.low().orElse(value))),
-        new Point(x, plot.y(estimate.high().orElse(value))),
-        signal ? Ink.BAD_LINE : Ink.MEASURED_LINE,
-        " stroke-width=\"1.2\"");
-    Point place = new Point(x, plot.y(value));
-    if (signal) {
-      drawing.diamond(place, 5, Ink.BAD);
+    String tip = dot.period() + ": " + estimate.sentence();
+    double x = plot.x(index, panel.dots().size());
+    Point place = new Point(x, plot.y(estimate.value().getAsDouble()));
+    if (panel.signals(dot)) {
+      drawing.open(tip).diamond(place, 5, Ink.BAD).close();
     } else {
-      drawing.circle(place, 3, Ink.MEASURED);
+      drawing.circle(place, 3, Ink.MEASURED, tip);
     }
-    drawing.close();
   }
 
   private static void periods(Drawing drawing, List<Dot> dots, Plot plot) {
