@@ -37,8 +37,8 @@ from journey_trace t join journey_kinds k on k.journey_no = t.journey_no;
 -- The courses alone, of which there are many times as few.
 create or replace temp table course_met as
 select row_number() over () as course_no, journey_no, marks, cases,
-  list_transform(marks, lambda m: cast(floor(m / 65536) - 1 as smallint)) as tokens,
-  list_transform(marks, lambda m: cast(m % 65536 as smallint)) as way
+  list_transform(marks, lambda m: cast(floor(m / 4294967296) - 1 as smallint)) as tokens,
+  list_transform(marks, lambda m: cast(m % 4294967296 as integer)) as way
 from (select journey_no, marks, count(*) as cases from case_mark group by journey_no, marks);
 
 -- Touchpoints are numbered in the order of stages: the last stage is that of the highest number.

@@ -31,7 +31,7 @@ from met m join event_kind k on k.kind = m.kind;
 create or replace temp table journey_kinds as
 select j.journey_no, j.journey_id, list(n.token order by k.kind) as token, list(n.stage_no order by k.kind) as stage,
   list(k.activity_no order by k.kind) as activity,
-  list((cast(n.token as integer) + 1) * 65536 + k.activity_no order by k.kind) as mark
+  list((cast(n.token as bigint) + 1) * 4294967296 + k.activity_no order by k.kind) as mark
 from (select distinct journey_no, journey_id from journey_kind) j
 cross join event_kind k
 left join journey_kind n on n.journey_no = j.journey_no and n.kind = k.kind

@@ -152,4 +152,27 @@ final class BadInputTest {
     assertThat(store.ask("select cases from conformance", 1)).containsExactly("1");
     assertThat(store.ask(NO_NUMBER, 1)).containsExactly("0");
   }
+
+  /** Whoever takes an address or a text for the activity has as many activities as events. */
+  @Test
+  void a_log_of_more_activities_than_two_bytes_count_is_measured() {
+    store
+        .engine()
+        .run(
+            "insert into event_row(event_id, source, party_id, case_id, activity, \"at\", seq)"
+                + " select 'e' || i, 's', 'P' || i // 8, 'c' || i // 8,"
+                + " case when i % 8 = 0 then 'a' when i % 8 = 7 then 'z' else 'page ' || i end,"
+                + " timestamp '2026-01-01' + to_seconds(i), i from range(44000) r(i)");
+    Declared model =
+        new Declared()
+            .journey(
+                "J",
+                List.of("s"),
+                Declared.stage("J/a", "activity = 'a'"),
+                Declared.stage("J/z", "activity = 'z'"));
+    assertThat(measure(model, new TreeMap<>())).isEmpty();
+    assertThat(store.ask("select cases, unmatched_events from conformance", 2))
+        .containsExactly("5500 33000");
+    assertThat(store.ask("select variants from process", 1)).containsExactly("5500");
+  }
 }
