@@ -3,10 +3,12 @@ package io.clientele.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,15 @@ class ExampleRunTest {
         .allSatisfy(line -> assertThat(line).matches(".*\\(.*\\d\\.\\.-?\\d.*, n=[\\d,]+\\).*"));
     assertThat(departures).anyMatch(line -> line.contains("needs-assessment` skipped by"));
     assertThat(departures).anyMatch(line -> line.contains("Harbour Street"));
+  }
+
+  @Test
+  void the_page_of_findings_says_what_each_code_means() {
+    String page =
+        new String(
+            Objects.requireNonNull(EXAMPLE.site().get("findings.html")), StandardCharsets.UTF_8);
+    assertThat(page).contains("A value stands on so many records that it counts as not given");
+    assertThat(page).doesNotContain("<span></span>");
   }
 
   @Test
