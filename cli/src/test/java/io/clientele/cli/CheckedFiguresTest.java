@@ -53,17 +53,12 @@ final class CheckedFiguresTest {
   @Test
   void findings_print_what_the_rows_say() throws IOException {
     StringBuilder people = new StringBuilder("key,given,family,born,town\n");
-    StringBuilder cards = new StringBuilder("key,given,family,born,town\n");
     StringBuilder calls = new StringBuilder("id,who,no,what,at,by,side\n");
-    int contacts = 0;
+    int contacts = 2 * PEOPLE;
     int withPeople = 0;
     int displaced = 0;
-    int moved = 0;
     for (int n = 0; n < PEOPLE; n++) {
-      String person = "%d,Given%c,Family%d,19%d-02-03,".formatted(n, 'A' + n % 26, n, 50 + n);
-      people.append(person).append("York\n");
-      cards.append(person).append(n % 3 == 0 ? "Hull\n" : "York\n");
-      moved += n % 3 == 0 ? 1 : 0;
+      people.append(person(n)).append("York\n");
       boolean turned = n % 4 != 0;
       String first = turned ? "borrow" : "ask";
       String second = turned ? "ask" : "borrow";
@@ -71,11 +66,10 @@ final class CheckedFiguresTest {
       String call = "%d%s,%d,c%d,%s,2026-01-0%d,%s,inbound\n";
       calls.append(call.formatted(n, "a", n, n, first, 1, by));
       calls.append(call.formatted(n, "b", n, n, second, 2, "web"));
-      contacts += 2;
       withPeople += by.equals("phone") ? 1 : 0;
       displaced += turned ? 1 : 0;
     }
-    Files.writeString(folder.resolve("cards.csv"), cards);
+    int moved = cards();
     write(people.toString(), calls.toString());
     assertThat(Outcome.of("run", folder).out()).contains("%,d events".formatted(contacts));
 
@@ -98,6 +92,22 @@ final class CheckedFiguresTest {
         .contains(
             "comes out of the declared order in %d cases, %d %% of all"
                 .formatted(displaced, 100 * displaced / PEOPLE));
+  }
+
+  private static String person(int n) {
+    return "%d,Given%c,Family%d,19%d-02-03,".formatted(n, 'A' + n % 26, n, 50 + n);
+  }
+
+  /** The same people in another source, and how many of them live elsewhere by it. */
+  private int cards() throws IOException {
+    StringBuilder cards = new StringBuilder("key,given,family,born,town\n");
+    int moved = 0;
+    for (int n = 0; n < PEOPLE; n++) {
+      cards.append(person(n)).append(n % 3 == 0 ? "Hull\n" : "York\n");
+      moved += n % 3 == 0 ? 1 : 0;
+    }
+    Files.writeString(folder.resolve("cards.csv"), cards);
+    return moved;
   }
 
   /** What the site says of these codes, without its tags. */

@@ -60,7 +60,15 @@ class LauncherTest {
   @Test
   void options_for_java_come_from_the_environment() throws Exception {
     Ended ended = finish(start(Map.of("CLIENTELE_JAVA_OPTS", "-Xmx1g -ea"), "run"));
-    assertThat(ended.text()).contains("\n-Xmx1g\n-ea\n-jar\n").doesNotContain("TieredStopAtLevel");
+    assertThat(ended.text()).contains("\n-Xmx1g\n-ea\n-jar\n");
+  }
+
+  @Test
+  void the_slow_compiler_is_for_what_stays_hot_in_long_work() throws Exception {
+    assertThat(finish(start(Map.of(), "run", ".")).text()).contains("\n-XX:TieredStopAtLevel=1\n");
+    assertThat(finish(start(Map.of(), "resolve", ".")).text())
+        .contains("\n-XX:Tier4BackEdgeThreshold=400000\n")
+        .doesNotContain("TieredStopAtLevel");
   }
 
   @Test
