@@ -130,10 +130,10 @@ where t.kind is not null;
 -- step that closes the case.
 create or replace temp table waited as
 with relevant as (
-  select t.case_no, list_filter(t.steps, lambda s: k.inbound[s.kind] or k.outbound[s.kind] or n.stage[s.kind] >= r.last_stage) as steps
+  select t.case_no, list_filter(t.steps, lambda s: k.inbound[s.kind] or k.outbound[s.kind] or n.stage[t.journey_no][s.kind] >= r.last_stage) as steps
   from journey_trace t
   join journey_rule r on r.journey_id = t.journey_id
-  join journey_kinds n on n.journey_no = t.journey_no
+  cross join journey_kinds n
   cross join step_kinds k),
 turn as (
   select r.case_no, list_transform(list_filter(list_zip(r.steps, list_prepend(null, r.steps[:-2])),

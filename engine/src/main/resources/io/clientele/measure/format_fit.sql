@@ -4,10 +4,10 @@ with format as (
   select journey_id, experience as format, list(stage_no order by stage_no) as stages
   from stage_rule where experience <> '' group by journey_id, experience),
 met as (
-  select f.journey_id, f.format, c.open, list_filter(t.steps, lambda s: list_contains(f.stages, n.stage[s.kind])) as steps
+  select f.journey_id, f.format, c.open, list_filter(t.steps, lambda s: list_contains(f.stages, n.stage[t.journey_no][s.kind])) as steps
   from journey_trace t
   join format f on f.journey_id = t.journey_id
-  join journey_kinds n on n.journey_no = t.journey_no
+  cross join journey_kinds n
   join journey_case c on c.case_no = t.case_no),
 counted as (
   select m.journey_id, m.format, m.open, len(m.steps) > 0 as reached,

@@ -31,8 +31,8 @@ from case_step s join journey_trace t on t.case_no = s.case_no;
 
 -- Every case with its course: what it does, as its touchpoints and as its activities, whatever the rest.
 create or replace temp view case_mark as
-select t.*, list_transform(t.steps, lambda s: k.mark[s.kind]) as marks
-from journey_trace t join journey_kinds k on k.journey_no = t.journey_no;
+select t.*, list_transform(t.steps, lambda s: k.mark[t.journey_no][s.kind]) as marks
+from journey_trace t cross join journey_kinds k;
 
 -- The courses alone, of which there are many times as few.
 create or replace temp table course_met as

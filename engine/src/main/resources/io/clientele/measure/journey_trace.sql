@@ -26,16 +26,18 @@ select cast(dense_rank() over (order by m.journey_id) as integer) as journey_no,
   k.activity_no, k.channel_no, k.source, k.activity, k.channel, k.org_unit
 from met m join event_kind k on k.kind = m.kind;
 
--- The same as lists by the number of the kind, to be asked of the steps of a case; mark is token and activity in
--- one number.
+-- The same in one row, as lists by the number of the journey and of the kind, to be asked of the steps of a case.
+-- Mark is token and activity in one number. A row for each journey would be copied for every case that meets it.
 create or replace temp table journey_kinds as
-select j.journey_no, j.journey_id, list(n.token order by k.kind) as token, list(n.stage_no order by k.kind) as stage,
-  list(k.activity_no order by k.kind) as activity,
-  list((cast(n.token as bigint) + 1) * 4294967296 + k.activity_no order by k.kind) as mark
-from (select distinct journey_no, journey_id from journey_kind) j
-cross join event_kind k
-left join journey_kind n on n.journey_no = j.journey_no and n.kind = k.kind
-group by j.journey_no, j.journey_id;
+select list(token order by journey_no) as token, list(stage order by journey_no) as stage,
+  list(mark order by journey_no) as mark
+from (
+  select j.journey_no, list(n.token order by k.kind) as token, list(n.stage_no order by k.kind) as stage,
+    list((cast(n.token as bigint) + 1) * 4294967296 + k.activity_no order by k.kind) as mark
+  from (select distinct journey_no from journey_kind) j
+  cross join event_kind k
+  left join journey_kind n on n.journey_no = j.journey_no and n.kind = k.kind
+  group by j.journey_no) numbered;
 
 create or replace view journey_step as
 select j.journey_no, r.sourced, r.gap_seconds, j.needs_case, e.source, e.case_id, e.party_id, e.event_id,

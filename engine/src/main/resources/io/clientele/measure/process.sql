@@ -44,19 +44,25 @@ order by j.journey_id, e.n desc, a.activity nulls first, b.activity nulls first;
 -- So many ways of a journey are kept, the most frequent first, and so many steps of each are told; table
 -- process counts them all.
 insert into variant
-with name as (select list(activity order by no) as names from activity_name),
-ranked as (
+with ranked as (
   select journey_no, way, cases, place,
     sum(cases) over (partition by journey_no) as all_cases,
     sum(cases) over (partition by journey_no order by place rows unbounded preceding) as so_far
-  from journey_way)
-select journey_id, cast(place as integer),
-  array_to_string(list_transform(way[:200], lambda a: names[a]), ' → ')
-    || case when len(way) > 200 then ' → … (' || len(way) || ' steps)' else '' end,
-  cases, cases / all_cases, so_far / all_cases
-from ranked join journey_name using (journey_no) cross join name
-where place <= 1000
-order by journey_id, place;
+  from journey_way),
+step as (
+  select journey_no, place, unnest(way[:200]) as a, generate_subscripts(way[:200], 1) as nth
+  from journey_way where place <= 1000),
+path as (
+  select s.journey_no, s.place, string_agg(n.activity, ' → ' order by s.nth) as path
+  from step s join activity_name n on n.no = s.a
+  group by s.journey_no, s.place)
+select j.journey_id, cast(r.place as integer),
+  p.path || case when len(r.way) > 200 then ' → … (' || len(r.way) || ' steps)' else '' end,
+  r.cases, r.cases / r.all_cases, r.so_far / r.all_cases
+from ranked r
+join path p on p.journey_no = r.journey_no and p.place = r.place
+join journey_name j on j.journey_no = r.journey_no
+order by j.journey_id, r.place;
 
 insert into process
 with arc as (

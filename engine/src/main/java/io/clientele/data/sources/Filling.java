@@ -16,10 +16,6 @@ final class Filling {
    * @param some whether some of the rows are refused
    */
   static void fill(Engine engine, String table, Map<String, Sql> values, boolean some) {
-    if (table.equals(EventRows.TABLE)) {
-      new EventRows(engine).fill(values, some);
-      return;
-    }
     Sql chosen = chosen(values, types(engine, table));
     engine.run(
         new Sql(

@@ -103,7 +103,11 @@ final class Loading {
                 values.put(name, expression.in(staged));
               }
             });
-    Filling.fill(engine, plan.table(), values, refusesAny());
+    if (plan.table().equals(EventRows.TABLE)) {
+      new EventRows(engine).fill(values, refusesAny());
+    } else {
+      Filling.fill(engine, plan.table(), values, refusesAny());
+    }
   }
 
   private boolean refusesAny() {

@@ -23,12 +23,12 @@ with answered as (
 praised as (
   select case_no, stage_no from answered
   union
-  select p.case_no, p.stages[p.s.kind]
-  from (select t.case_no, n.stage as stages, unnest(list_filter(t.steps, lambda s: k.praise[s.kind])) as s
+  select p.case_no, n.stage_no
+  from (select t.case_no, t.journey_no, unnest(list_filter(t.steps, lambda s: k.praise[s.kind])) as s
         from journey_trace t
-        join journey_kinds n on n.journey_no = t.journey_no
         cross join (select list(lower(activity) like '%praise%' or lower(activity) like '%compliment%' order by kind) as praise
-                    from event_kind) k) p),
+                    from event_kind) k) p
+  join journey_kind n on n.journey_no = p.journey_no and n.kind = p.s.kind),
 frustrated as (
   select distinct journey_id, case_key, stage_id from frustration)
 select c.party_id, v.journey_id, v.stage_id, c.channel, c.org_unit, v.entered as "at",
