@@ -25,7 +25,8 @@ import java.util.Set;
  *
  * <pre>KernelRun FOLDER [MEGABYTES]</pre>
  *
- * Without megabytes the engine chooses how many it uses.
+ * Without megabytes the engine chooses how many it uses; with them it may use twice as many while
+ * it loads.
  */
 public final class KernelRun {
   /** What comes after the links and clusters, where other libraries end. */
@@ -55,10 +56,11 @@ public final class KernelRun {
     Model model = Model.of(Folder.read(root));
     stages.begin("open");
     int threads = Runtime.getRuntime().availableProcessors();
-    try (Draft draft = Warehouse.at(hidden, new Capacity(threads, megabytes)).next(false);
+    try (Draft draft = Warehouse.at(hidden, new Capacity(threads, 2 * megabytes)).next(false);
         Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"))) {
       stages.begin("load");
       Sources.load(draft.engine(), model.settings(), root).forEach(System.out::println);
+      narrow(draft.engine(), megabytes);
       Resolution found =
           Resolver.run(
               draft.engine(),
@@ -73,6 +75,13 @@ public final class KernelRun {
       ledger.remember(found.identities(), LocalDate.of(2026, 1, 1));
       stages.begin("end");
       print(found, sum);
+    }
+  }
+
+  /** While it loads, Java needs little and the engine may have twice as much. */
+  private static void narrow(Engine engine, long megabytes) {
+    if (megabytes > 0) {
+      engine.run("set memory_limit = '" + megabytes + "MB'");
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ record Options(
       }
     }
     List<String> columns = texts(node.path("columns"));
-    Set<String> nulls = new TreeSet<>(texts(node.path("null")));
+    Set<String> nulls = new HashSet<>(texts(node.path("null")));
     nulls.add("");
     return new Options(
         delimiter(source, node.path("delimiter").asString(""), findings),

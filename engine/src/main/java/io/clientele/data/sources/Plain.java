@@ -1,8 +1,8 @@
 package io.clientele.data.sources;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,36 +13,46 @@ import org.jspecify.annotations.Nullable;
  * nothing for none. What a stranger wrote thus never reaches the engine's own reader.
  */
 final class Plain implements Closeable {
-  private final BufferedWriter out;
+  /** So many characters are handed on at once: each call of a writer takes a lock. */
+  private static final int PAGE = 1 << 15;
+
+  private final Writer out;
+  private final StringBuilder page = new StringBuilder(PAGE * 2);
 
   Plain(Path file) throws IOException {
-    this.out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16);
+    this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
   }
 
-  void line(long line) throws IOException {
-    out.write(Long.toString(line));
+  void line(long line) {
+    page.append(line);
   }
 
-  void value(@Nullable String value) throws IOException {
-    out.write(',');
+  void value(@Nullable String value) {
+    page.append(',');
     if (value == null) {
       return;
     }
-    out.write('"');
-    if (value.indexOf('"') < 0) {
-      out.write(value);
-    } else {
-      out.write(value.replace("\"", "\"\""));
-    }
-    out.write('"');
+    page.append('"');
+    page.append(value.indexOf('"') < 0 ? value : value.replace("\"", "\"\""));
+    page.append('"');
   }
 
   void end() throws IOException {
-    out.write('\n');
+    page.append('\n');
+    if (page.length() >= PAGE) {
+      handOn();
+    }
+  }
+
+  private void handOn() throws IOException {
+    out.append(page);
+    page.setLength(0);
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
+    try (out) {
+      handOn();
+    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 /** Matches one population: plan, group, count patterns, fit, keep links, cluster. */
 public final class Kernel {
   /** Above so many pairs a rule's patterns are counted on a sample. */
-  private static final long COUNTED = 2_000_000;
+  private static final long COUNTED = 1_000_000;
 
   /** How many pairs are handed over for review. */
   private static final int DOUBTS = 1000;
@@ -234,7 +234,7 @@ public final class Kernel {
     Arrays.setAll(counted, t -> new Histogram());
     walk(
         sample,
-        plan.patterns()::of,
+        (cells, a, b, equal) -> plan.patterns().of(cells, a, b),
         worker -> (rowA, rowB, pattern, rule) -> counted[worker].add(pattern, oneIn[rule]));
     Histogram all = counted[0];
     for (int t = 1; t < counted.length; t++) {

@@ -18,13 +18,14 @@ final class Meeting {
     this.masks = plan.rules().stream().mapToInt(Rule::mask).toArray();
   }
 
-  /** Whether one of the first so many rules meets the pair and its block was not too large. */
-  boolean within(int rules, int[] cells, int a, int b) {
-    if (rules == 0) {
-      return false;
-    }
-    int equal = equal(cells, a, b);
-    int refused = cells[a + flags];
+  /**
+   * Whether one of the first so many rules meets a pair and its block was not too large.
+   *
+   * @param equal the keys that are {@link #equal}
+   * @param a where one of the two rows starts
+   */
+  boolean within(int rules, int equal, int[] cells, int a) {
+    int refused = rules == 0 ? 0 : cells[a + flags];
     for (int rule = 0; rule < rules; rule++) {
       if ((equal & masks[rule]) == masks[rule] && ((refused >>> rule) & 1) == 0) {
         return true;
@@ -44,7 +45,8 @@ final class Meeting {
     for (int i = 0; i < variants.count(codeA) && !met; i++) {
       int a = rows.start(variants.row(codeA, i));
       for (int j = 0; j < variants.count(codeB) && !met; j++) {
-        met = within(rules, rows.cells(), a, rows.start(variants.row(codeB, j)));
+        int equal = equal(rows.cells(), a, rows.start(variants.row(codeB, j)));
+        met = within(rules, equal, rows.cells(), a);
       }
     }
     return met;
@@ -106,7 +108,8 @@ final class Meeting {
     return List.copyOf(all);
   }
 
-  private int equal(int[] cells, int a, int b) {
+  /** A bit for each key that both rows have, and that is the same. */
+  int equal(int[] cells, int a, int b) {
     int equal = 0;
     for (int k = 0; k < keys; k++) {
       int value = cells[a + k];

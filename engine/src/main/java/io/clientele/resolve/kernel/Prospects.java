@@ -1,5 +1,6 @@
 package io.clientele.resolve.kernel;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -44,9 +45,12 @@ final class Prospects implements Walk.Comparing {
       strides[c] = patterns.stride(c);
       exact[c] = comparisons[c].exact();
       single.most[c] = scores.most(c, comparisons[c].mostAlikeUnequal());
-      several.loose[c] = comparisons[c] instanceof BestOfSeveral;
-      several.most[c] = several.loose[c] ? scores.most(c, exact[c]) : single.most[c];
+      single.told |= 1 << c;
+      several.told |= comparisons[c] instanceof BestOfSeveral ? 0 : 1 << c;
+      several.most[c] = several.isTold(c) ? single.most[c] : scores.most(c, exact[c]);
     }
+    single.all = scores.prior() + Arrays.stream(single.most).sum();
+    several.all = scores.prior() + Arrays.stream(several.most).sum();
     this.order =
         IntStream.range(0, size)
             .boxed()
@@ -55,38 +59,36 @@ final class Prospects implements Walk.Comparing {
             .toArray();
   }
 
-  /** How much comparisons can weigh that were not made, and of which ids do not tell all. */
+  /** How much comparisons can weigh that were not made, and of which ids tell all. */
   private static final class Bounds {
     private final double[] most;
-    private final boolean[] loose;
+    private int told;
+    private double all;
 
     Bounds(int comparisons) {
       this.most = new double[comparisons];
-      this.loose = new boolean[comparisons];
+    }
+
+    private boolean isTold(int c) {
+      return (told >>> c & 1) != 0;
     }
   }
 
   @Override
-  public int pattern(int[] cells, int a, int b) {
+  public int pattern(int[] cells, int a, int b, int equal) {
     Bounds bounds = rows.isSeveral(cells, a, b) ? several : single;
     double[] most = bounds.most;
-    boolean[] loose = bounds.loose;
-    double bits = scores.prior();
+    int told = alike(equal) & bounds.told;
+    double bits = bounds.all;
     int pattern = 0;
-    int open = 0;
-    for (int c = 0; c < slots.length; c++) {
-      int value = cells[a + slots[c]];
-      if (value != 0 && value == cells[b + slots[c]] && !loose[c]) {
-        pattern += exact[c] * strides[c];
-        bits += scores.exact(c, value);
-      } else {
-        open |= 1 << c;
-        bits += most[c];
-      }
+    for (int rest = told; rest != 0; rest &= rest - 1) {
+      int c = Integer.numberOfTrailingZeros(rest);
+      pattern += exact[c] * strides[c];
+      bits += scores.exact(c, cells[a + slots[c]]) - most[c];
     }
     for (int k = 0; k < order.length && bits >= asked; k++) {
       int c = order[k];
-      if ((open >>> c & 1) != 0) {
+      if ((told >>> c & 1) == 0) {
         int level = comparisons[c].level(cells, a, b);
         pattern += level * strides[c];
         bits -= most[c];
@@ -96,11 +98,20 @@ final class Prospects implements Walk.Comparing {
     return bits < asked ? HOPELESS : pattern;
   }
 
+  /** A bit for each comparison whose key is equal. */
+  private int alike(int equal) {
+    int alike = 0;
+    for (int c = 0; c < slots.length; c++) {
+      alike |= (equal >>> slots[c] & 1) << c;
+    }
+    return alike;
+  }
+
   /** Which of several values agrees is not asked here: it may be the rarest. */
   private double bits(int c, int level, int value, Bounds bounds) {
     if (level < exact[c]) {
       return scores.bits(c, level);
     }
-    return bounds.loose[c] ? bounds.most[c] : scores.exact(c, value);
+    return bounds.isTold(c) ? scores.exact(c, value) : bounds.most[c];
   }
 }

@@ -14,10 +14,10 @@ final class Walk {
     void pair(int rowA, int rowB, int pattern, int rule);
   }
 
-  /** Answers with the pattern of two packed rows. */
+  /** Answers with the pattern of two packed rows, of which it is known which keys are equal. */
   @FunctionalInterface
   interface Comparing {
-    int pattern(int[] cells, int a, int b);
+    int pattern(int[] cells, int a, int b, int equal);
   }
 
   /** Says which first rows are walked: one in so many for each rule, chosen by a hash. */
@@ -113,18 +113,21 @@ final class Walk {
     boolean every = whole || concerned.get(rowA);
     for (int j = i + 1; j < size; j++) {
       int b = j * rows.width();
-      boolean wanted = every || concerned.get(rows.record(blocks.row(block, j)));
-      if (wanted && !isMetBefore(rule, blocks, block, i, j)) {
-        sink.pair(rowA, rows.record(blocks.row(block, j)), comparing.pattern(gathered, a, b), rule);
+      if (every || concerned.get(rows.record(blocks.row(block, j)))) {
+        int equal = meeting.equal(gathered, a, b);
+        if (!isMetBefore(rule, blocks, block, i, j, equal)) {
+          int pattern = comparing.pattern(gathered, a, b, equal);
+          sink.pair(rowA, rows.record(blocks.row(block, j)), pattern, rule);
+        }
       }
     }
   }
 
-  private boolean isMetBefore(int rule, Blocks blocks, int block, int i, int j) {
+  private boolean isMetBefore(int rule, Blocks blocks, int block, int i, int j, int equal) {
     int a = i * plan.rows().width();
     int b = j * plan.rows().width();
     return plan.rows().isSeveral(gathered, a, b)
         ? meeting.isBefore(rule, blocks.row(block, i), blocks.row(block, j))
-        : meeting.within(rule, gathered, a, b);
+        : meeting.within(rule, equal, gathered, a);
   }
 }
