@@ -25,8 +25,7 @@ import java.util.Set;
  *
  * <pre>KernelRun FOLDER [MEGABYTES]</pre>
  *
- * Without megabytes the engine chooses how many it uses; with them it may use twice as many while
- * it loads.
+ * Without megabytes the engine chooses how many it uses; with them it may use 500 while it loads.
  */
 public final class KernelRun {
   /** What comes after the links and clusters, where other libraries end. */
@@ -56,7 +55,7 @@ public final class KernelRun {
     Model model = Model.of(Folder.read(root));
     stages.begin("open");
     int threads = Runtime.getRuntime().availableProcessors();
-    try (Draft draft = Warehouse.at(hidden, new Capacity(threads, 2 * megabytes)).next(false);
+    try (Draft draft = Warehouse.at(hidden, new Capacity(threads, loading(megabytes))).next(false);
         Ledger ledger = Ledger.open(hidden.resolve("ledger.sqlite"))) {
       stages.begin("load");
       Sources.load(draft.engine(), model.settings(), root).forEach(System.out::println);
@@ -78,7 +77,11 @@ public final class KernelRun {
     }
   }
 
-  /** While it loads, Java needs little and the engine may have twice as much. */
+  /** While it loads, Java needs little; with less the engine writes with one thread. */
+  private static long loading(long megabytes) {
+    return megabytes == 0 ? 0 : Math.max(megabytes, 500);
+  }
+
   private static void narrow(Engine engine, long megabytes) {
     if (megabytes > 0) {
       engine.run("set memory_limit = '" + megabytes + "MB'");
