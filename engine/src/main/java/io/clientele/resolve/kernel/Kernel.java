@@ -117,9 +117,9 @@ public final class Kernel {
             weak.weak());
     long[] cut = minus(pairs, kept);
     Strongest uncertain = uncertain(found);
-    Doubts doubts = new Doubts(plan, clusters, decisions);
-    doubts.cut(cut, weak.cut(), scores);
-    doubts.weak(weak.weak(), scores);
+    Doubts doubts = new Doubts(plan, scores, clusters, decisions);
+    doubts.cut(cut, weak.cut());
+    doubts.weak(weak.weak());
     doubts.uncertain(uncertain);
     Matches.Links links =
         new Matches.Links(kept, decisions.same(), doubts.first(DOUBTS), near(cut, uncertain));
