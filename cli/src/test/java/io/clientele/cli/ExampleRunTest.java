@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +63,32 @@ class ExampleRunTest {
     assertThat(score.at("/pairs/precision").asDouble()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.at("/pairs/recall").asDouble()).isGreaterThanOrEqualTo(0.90);
     assertThat(score.propertyNames()).contains("pairs", "clusters", "candidates", "threshold");
+  }
+
+  /** Who decides from the top finds most of what is to be mended in the first half. */
+  @Test
+  void most_pairs_that_come_first_in_review_are_one_customer() throws IOException {
+    Map<String, String> truth = new HashMap<>();
+    Files.readAllLines(EXAMPLE.folder().resolve("data/truth/customers.csv"))
+        .forEach(
+            line ->
+                truth.put(
+                    line.substring(0, line.lastIndexOf(',')),
+                    line.substring(line.lastIndexOf(',') + 1)));
+    List<Boolean> right = new ArrayList<>();
+    EXAMPLE
+        .query(
+            "select source_a || ',' || key_a, source_b || ',' || key_b from review order by rank")
+        .forEach(
+            row ->
+                right.add(
+                    Objects.equals(
+                        truth.get(row.path(0).asString()), truth.get(row.path(1).asString()))));
+    assertThat(right).contains(true, false).hasSizeGreaterThan(30);
+    List<Boolean> first = right.subList(0, 20);
+    List<Boolean> last = right.subList(right.size() - 15, right.size());
+    assertThat(Collections.frequency(first, true)).isGreaterThanOrEqualTo(12);
+    assertThat(Collections.frequency(last, true)).isZero();
   }
 
   @Test
