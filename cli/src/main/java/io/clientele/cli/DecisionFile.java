@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.JacksonException;
@@ -56,30 +59,52 @@ final class DecisionFile {
       throw refused("`%s` has no list `decisions`".formatted(file));
     }
     List<Decision> decisions = new ArrayList<>();
+    Map<Set<RecordKey>, Decision.Verdict> said = new HashMap<>();
     for (JsonNode each : list) {
       String place = "decision %d of `%s`".formatted(decisions.size() + 1, file);
-      String reason = steward.reason(each.path("reason").asString(""));
-      String author = each.path("author").asString("");
-      decisions.add(
-          new Decision(
-              record(each, "a", place),
-              record(each, "b", place),
-              verdict(each, place),
-              reason,
-              author.isEmpty() ? steward.author() : author,
-              day(each, place, today)));
+      Decision decision = decision(each, place, steward, today);
+      Decision.Verdict before = said.put(Set.of(decision.a(), decision.b()), decision.verdict());
+      if (before != null && before != decision.verdict()) {
+        throw refused(
+            "%s says `%s` of two records of which another one there says `%s`"
+                .formatted(place, decision.verdict().word(), before.word()));
+      }
+      decisions.add(decision);
     }
     return decisions;
+  }
+
+  private Decision decision(JsonNode each, String place, Steward steward, LocalDate today) {
+    RecordKey a = record(each, "a", place);
+    RecordKey b = record(each, "b", place);
+    if (a.equals(b)) {
+      throw refused("%s: `a` and `b` are one record, `%s`".formatted(place, a));
+    }
+    String author = each.path("author").asString("");
+    return new Decision(
+        a,
+        b,
+        verdict(each, place),
+        steward.reason(each.path("reason").asString("")),
+        author.isEmpty() ? steward.author() : author,
+        day(each, place, today));
   }
 
   private JsonNode tree(Path file) {
     try {
       return JSON.readTree(Files.readString(file));
     } catch (JacksonException fault) {
-      throw refused("`%s` is no JSON: %s".formatted(file, fault.getOriginalMessage()));
+      throw refused("`%s` is no JSON: %s".formatted(file, words(fault)));
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
+  }
+
+  /** Where and what, without the parser's own account of the place. */
+  private static String words(JacksonException fault) {
+    return "line %d, %s"
+        .formatted(
+            fault.getLocation().getLineNr(), fault.getOriginalMessage().replaceAll(" \\(.*", ""));
   }
 
   private RecordKey record(JsonNode each, String side, String place) {

@@ -175,6 +175,15 @@ final class ReviewTest {
         "{\"decisions\": [{\"a\": \"c:1\", \"b\": \"c:2\", \"verdict\": \"match\", \"on\":"
             + " \"x\"}]}",
         "`on` is no day");
+    refused(
+        "{\"decisions\": [{\"a\": \"c:1\", \"b\": \"c:1\", \"verdict\": \"match\"}]}",
+        "`a` and `b` are one record, `c:1`");
+    refused(
+        "{\"decisions\": [{\"a\": \"c:1\", \"b\": \"c:2\", \"verdict\": \"match\"},"
+            + " {\"a\": \"c:2\", \"b\": \"c:1\", \"verdict\": \"never\"}]}",
+        "decision 2",
+        "says `never` of two records of which another one there says `match`");
+    refused("{\"decisions\": [", "is no JSON: line 1");
     assertThat(Outcome.answer("review", "--export", folder.resolve("o.json"), folder))
         .startsWith("0 decisions");
   }
