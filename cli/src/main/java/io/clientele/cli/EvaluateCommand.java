@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
         + line("recall", found.recall())
         + (found.unknown() == 0
             ? ""
-            : "\n" + found.unknown() + " pairs name a record that is not in the warehouse");
+            : "\npairs that name a record that is not in the warehouse: " + found.unknown());
   }
 
   private String drawn(Engine engine, ObjectNode object) {

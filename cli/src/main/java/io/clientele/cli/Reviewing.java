@@ -77,6 +77,7 @@ final class Reviewing {
   }
 
   private void decided(List<String> columns, Consumer<NamedCsvRecord> taker) {
+    long taken = 0;
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {
         if (!row.getHeader().containsAll(columns)) {
@@ -84,12 +85,16 @@ final class Reviewing {
         }
         if (!row.getField("match").isBlank()) {
           taker.accept(row);
+          taken++;
         }
       }
     } catch (CsvParseException fault) {
       throw refused("`%s` is not readable as CSV: %s".formatted(file, fault.getMessage()));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
+    }
+    if (taken == 0) {
+      throw refused("no pair of `%s` says yes or no in its column match".formatted(file));
     }
   }
 
