@@ -118,18 +118,19 @@ final class Doubts {
    * says no. By the heaviest pair alone that would come first which was cut with good reason.
    */
   private double chance(int clusterA, int clusterB) {
-    return members.get(clusterA).stream()
+    return members.getOrDefault(clusterA, List.of()).stream()
         .limit(WEIGHED)
         .flatMapToDouble(
-            a -> members.get(clusterB).stream().limit(WEIGHED).mapToDouble(b -> probability(a, b)))
+            a ->
+                members.getOrDefault(clusterB, List.of()).stream()
+                    .limit(WEIGHED)
+                    .mapToDouble(b -> probability(a, b)))
         .average()
         .orElseThrow();
   }
 
   private double probability(int rowA, int rowB) {
-    return plan.holdsApart(plan.pattern(rowA, rowB))
-        ? 0
-        : Fitted.probability(scores.weight(rowA, rowB));
+    return plan.holdsApart(rowA, rowB) ? 0 : Fitted.probability(scores.weight(rowA, rowB));
   }
 
   /** The members of all clusters that some pairs lie between. */
