@@ -4,6 +4,7 @@
 """
 
 import sys
+import time
 from pathlib import Path
 
 import duckdb
@@ -30,7 +31,9 @@ def main(people, folder, threads):
     training.estimate_u_using_random_sampling(max_pairs=1_000_001, seed=1)
     for rule in model.LEARN:
         training.estimate_parameters_using_expectation_maximisation(block_on(*rule))
+    wall, processor = time.monotonic(), time.process_time()
     kept = linker.inference.predict(threshold_match_probability=model.THRESHOLD)
+    print(f"its pairs    {time.monotonic() - wall:.2f} s  {time.process_time() - processor:.2f} s processor")
     clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(kept, model.THRESHOLD)
     for name, columns, table in (
         ("links", "unique_id_l as a, unique_id_r as b", kept),

@@ -42,6 +42,9 @@ public final class KernelRun {
           "publish",
           "remember");
 
+  /** What brings pairs together, compares and weighs them. */
+  private static final Set<String> PAIRS = Set.of("group", "compare");
+
   private final Stages stages = new Stages();
 
   public static void main(String[] args) throws IOException {
@@ -103,7 +106,7 @@ public final class KernelRun {
     System.out.printf(
         Locale.ROOT,
         "rows %,d  candidates %,d  kept %,d  cut %,d  total %s  peak %,d MB%nto the links %s%n"
-            + "beyond them  %s%nsum %s%n",
+            + "its pairs    %s%nbeyond them  %s%nsum %s%n",
         found.records(),
         found.candidates(),
         found.links(),
@@ -111,6 +114,7 @@ public final class KernelRun {
         stages.all().text(),
         Stages.peak(),
         stages.without(BEYOND).text(),
+        stages.of(PAIRS).text(),
         stages.of(BEYOND).text(),
         sum);
     found
