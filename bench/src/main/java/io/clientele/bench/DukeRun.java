@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.priv.garshol.duke.Comparator;
 import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;
 import no.priv.garshol.duke.PropertyImpl;
@@ -33,9 +32,9 @@ import no.priv.garshol.duke.matchers.AbstractMatchListener;
  *
  * <pre>DukeRun PEOPLE.csv FOLDER THREADS THRESHOLD</pre>
  *
- * <p>Duke learns nothing without labels: the probabilities are set by hand, by thought. Its blocks
- * are those of the built-in rules; its own database takes neighbouring blocks as well, which here
- * it is kept from.
+ * <p>Duke learns nothing without labels: the probabilities (of one person, for the least and the
+ * most alike values) are set by hand, by thought. Its blocks are nearly those of the built-in
+ * rules; its own database takes neighbouring blocks as well, which here it is kept from.
  */
 public final class DukeRun {
   private static final int BATCH = 40_000;
@@ -50,6 +49,9 @@ public final class DukeRun {
           List.of("family", "postcode"),
           List.of("given", "postcode"),
           List.of("given", "family"));
+
+  private static final List<String> TEXTS =
+      List.of("given", "family", "born", "email", "street", "house", "postcode", "city");
 
   private DukeRun() {}
 
@@ -74,31 +76,26 @@ public final class DukeRun {
     configuration.setProperties(
         List.of(
             new PropertyImpl("id"),
-            property("given", new JaroWinkler(), 0.80, 0.20),
-            property("family", new JaroWinkler(), 0.85, 0.20),
-            property("born", new Levenshtein(), 0.92, 0.15),
-            property("email", new ExactComparator(), 0.96, 0.40),
-            property("phone", new Levenshtein(), 0.90, 0.40),
-            property("street", new JaroWinkler(), 0.70, 0.35),
-            property("house", new ExactComparator(), 0.60, 0.45),
-            property("postcode", new Levenshtein(), 0.75, 0.35),
-            property("city", new JaroWinkler(), 0.55, 0.40)));
+            new PropertyImpl("given", new JaroWinkler(), 0.20, 0.80),
+            new PropertyImpl("family", new JaroWinkler(), 0.20, 0.85),
+            new PropertyImpl("born", new Levenshtein(), 0.15, 0.92),
+            new PropertyImpl("email", new ExactComparator(), 0.40, 0.96),
+            new PropertyImpl("phone", new Levenshtein(), 0.40, 0.90),
+            new PropertyImpl("street", new JaroWinkler(), 0.35, 0.70),
+            new PropertyImpl("house", new ExactComparator(), 0.45, 0.60),
+            new PropertyImpl("postcode", new Levenshtein(), 0.35, 0.75),
+            new PropertyImpl("city", new JaroWinkler(), 0.40, 0.55)));
     configuration.validate();
     return configuration;
-  }
-
-  private static PropertyImpl property(String name, Comparator comparator, double same, double no) {
-    return new PropertyImpl(name, comparator, no, same);
   }
 
   private static CSVDataSource source(String file) {
     CSVDataSource source = new CSVDataSource();
     source.setInputFile(file);
     source.addColumn(new Column("id", null, null, null));
-    for (String name : List.of("given", "family", "born", "email", "street", "house", "city")) {
+    for (String name : TEXTS) {
       source.addColumn(new Column(name, null, null, new LowerCaseNormalizeCleaner()));
     }
-    source.addColumn(new Column("postcode", null, null, new LowerCaseNormalizeCleaner()));
     source.addColumn(new Column("phone", null, null, new DigitsOnlyCleaner()));
     return source;
   }

@@ -63,7 +63,7 @@ final class DecisionFile {
     for (JsonNode each : list) {
       String place = "decision %d of `%s`".formatted(decisions.size() + 1, file);
       Decision decision = decision(each, place, steward, today);
-      Decision.Verdict before = said.put(Set.of(decision.a(), decision.b()), decision.verdict());
+      Decision.Verdict before = said.put(decision.records(), decision.verdict());
       if (before != null && before != decision.verdict()) {
         throw refused(
             "%s says `%s` of two records of which another one there says `%s`"

@@ -111,7 +111,7 @@ final class ReviewCommand implements Callable<Integer> {
     Set<Set<RecordKey>> settled = new HashSet<>();
     for (Decision it : ledger.decisions()) {
       if (it.verdict() != Decision.Verdict.WITHDRAWN) {
-        settled.add(Set.of(it.a(), it.b()));
+        settled.add(it.records());
       }
     }
     try (Engine engine = Warehouse.at(place.hidden()).open()) {

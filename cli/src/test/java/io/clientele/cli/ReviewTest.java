@@ -2,12 +2,16 @@ package io.clientele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.ledger.Decision;
+import io.clientele.ledger.Ledger;
+import io.clientele.ledger.RecordKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +190,18 @@ final class ReviewTest {
     refused("{\"decisions\": [", "is no JSON: line 1");
     assertThat(Outcome.answer("review", "--export", folder.resolve("o.json"), folder))
         .startsWith("0 decisions");
+  }
+
+  /** A ledger of former days may hold one: files that say so were not always refused. */
+  @Test
+  void a_decision_about_one_record_in_the_ledger_does_not_stop_a_review() {
+    RecordKey one = new RecordKey("crm", "1");
+    try (Ledger ledger = Ledger.open(folder.resolve(".clientele/ledger.sqlite"))) {
+      LocalDate day = LocalDate.of(2026, 1, 1);
+      ledger.decide(List.of(new Decision(one, one, Decision.Verdict.MATCH, "", "kim", day)));
+    }
+    assertThat(Outcome.answer("review", folder)).contains("review");
+    assertThat(Outcome.of("run", folder).code()).isZero();
   }
 
   private void refused(String text, String... words) throws IOException {

@@ -1,7 +1,9 @@
 package io.clientele.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a steward said about two records, for ever or until a later word about the same two. */
 public record Decision(
@@ -25,5 +27,10 @@ public record Decision(
       b = a;
       a = first;
     }
+  }
+
+  /** The two records, in no order; one where both are the same, as a file once could say. */
+  public Set<RecordKey> records() {
+    return Set.copyOf(List.of(a, b));
   }
 }

@@ -56,7 +56,7 @@ final class Separation {
   private Optional<Apart> never(RecordKey a, RecordKey b) {
     Set<RecordKey> both = Set.of(a, b);
     return decisions.stream()
-        .filter(each -> both.equals(Set.of(each.a(), each.b())))
+        .filter(each -> both.equals(each.records()))
         .reduce((before, after) -> after)
         .filter(last -> last.verdict() == Decision.Verdict.NEVER)
         .map(

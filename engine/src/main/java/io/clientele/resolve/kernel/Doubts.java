@@ -118,13 +118,8 @@ final class Doubts {
    * says no. By the heaviest pair alone that would come first which was cut with good reason.
    */
   private double chance(int clusterA, int clusterB) {
-    return members.getOrDefault(clusterA, List.of()).stream()
-        .limit(WEIGHED)
-        .flatMapToDouble(
-            a ->
-                members.getOrDefault(clusterB, List.of()).stream()
-                    .limit(WEIGHED)
-                    .mapToDouble(b -> probability(a, b)))
+    return across(clusterA, clusterB, WEIGHED)
+        .mapToDouble(pair -> probability(Edges.first(pair), Edges.second(pair)))
         .average()
         .orElseThrow();
   }
@@ -150,14 +145,18 @@ final class Doubts {
   }
 
   private Optional<String> guard(int clusterA, int clusterB) {
-    return members.getOrDefault(clusterA, List.of()).stream()
-        .limit(LOOKED_AT)
-        .flatMap(
-            a ->
-                members.getOrDefault(clusterB, List.of()).stream()
-                    .limit(LOOKED_AT)
-                    .flatMap(b -> plan.veto(plan.pattern(a, b)).stream()))
+    return across(clusterA, clusterB, LOOKED_AT)
+        .mapToObj(pair -> plan.veto(plan.pattern(Edges.first(pair), Edges.second(pair))))
+        .flatMap(Optional::stream)
         .findFirst()
         .or(() -> Optional.of(""));
+  }
+
+  /** Every two of the first so many members of two clusters. */
+  private LongStream across(int clusterA, int clusterB, int most) {
+    List<Integer> others = members.getOrDefault(clusterB, List.of());
+    return members.getOrDefault(clusterA, List.of()).stream()
+        .limit(most)
+        .flatMapToLong(a -> others.stream().limit(most).mapToLong(b -> Edges.pair(a, b)));
   }
 }
